@@ -1,0 +1,3 @@
+package gen.cli;
+/** x */
+public class Main { public static void main(String[] a) { System.out.println("hi"); } }
