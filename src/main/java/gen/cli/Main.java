@@ -1,3 +1,81 @@
 package gen.cli;
-/** x */
-public class Main { public static void main(String[] a) { System.out.println("hi"); } }
+
+import gen.diag.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code gen}. */
+@Command(
+    name = "gen",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class)
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+  private boolean version;
+
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit status. */
+  public static void main(String[] args) {
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /** Runs one command in this process and returns its exit status; nothing outside the console and the files is touched. */
+  static int run(Console console, String... args) {
+    Messages messages = Messages.in(language(console, args));
+    if (!canNameChineseFiles()) {
+      console.err().println(messages.text("cli.locale"));
+      return ExitCode.PROJECT;
+    }
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.addSubcommand(new BuildCommand(console, messages));
+    commandLine.setResourceBundle(messages.bundle());
+    commandLine.setExpandAtFiles(false); // a data file may well be called @…
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setOut(new java.io.PrintWriter(console.out(), true));
+    commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setParameterExceptionHandler(new UsageErrors(messages));
+    commandLine.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          console.err().println(messages.text("cli.bug", Bug.describe(e)));
+          return ExitCode.BUG;
+        });
+    int status = commandLine.execute(args);
+    console.out().flush();
+    boolean lost = console.out().checkError() || console.err().checkError();
+    return lost && status == ExitCode.FINE ? ExitCode.OUTPUT : status;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "");
+  }
+
+  /** The language has to be known before the words are parsed, for the errors in them. */
+  private static String language(Console console, String... args) {
+    List<String> words = Arrays.asList(args);
+    int at = words.indexOf("--lang");
+    Stream<String> joined = words.stream().filter(word -> word.startsWith("--lang=")).map(word -> word.substring(7));
+    Stream<String> apart = at >= 0 && at + 1 < words.size() ? Stream.of(words.get(at + 1)) : Stream.empty();
+    return Stream.concat(joined, apart).findFirst().map(Console::languageOf).orElseGet(console::language);
+  }
+
+  /** Under a locale such as C the JVM cannot open a file with a Chinese name, nor say why. */
+  private static boolean canNameChineseFiles() {
+    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return java.nio.charset.Charset.forName(encoding).newEncoder().canEncode('报');
+  }
+}

@@ -1,0 +1,139 @@
+package gen.build;
+
+import gen.diag.Diagnostics;
+import gen.html.Figures;
+import gen.html.IndexPage;
+import gen.pdf.FontSet;
+import gen.template.TemplateLibrary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Makes the reports of a project: finds the data files, has each made, lists them in the index. */
+public final class Build {
+  private final BuildOptions options;
+  private final BuildListener listener;
+
+  public Build(BuildOptions options, BuildListener listener) {
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * @return what became of each report; a report that cannot be made does not stop the others
+   * @throws BuildException when the build as a whole cannot be done
+   */
+  public Outcome run() throws BuildException {
+    requireFolder(options.inputs(), "build.no-inputs");
+    requireFolder(options.templates(), "build.no-templates");
+    refuseMixedFolders();
+    Diagnostics found = new Diagnostics();
+    List<DataFile> all = find(found);
+    List<DataFile> selected = new Selection(options).of(all);
+    if (all.isEmpty() && !found.hasErrors()) {
+      throw new BuildException(
+          BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
+    }
+    try (OutputFolder out = OutputFolder.open(options.out())) {
+      ReportMaker maker = maker(out);
+      List<Result> results = makeAll(maker, selected);
+      results.forEach(result -> found.addAll(result.diagnostics()));
+      out.write("index.html", index(maker, all, results, out).getBytes(StandardCharsets.UTF_8));
+      int files = 1 + results.stream().mapToInt(result -> result.written().size()).sum();
+      return new Outcome(results, found.sorted(), files);
+    }
+  }
+
+  private ReportMaker maker(OutputFolder out) {
+    TemplateLibrary templates =
+        new TemplateLibrary(options.templates(), DataFiles.slashes(options.templates()), Figures::markup);
+    return new ReportMaker(options, new DataReader(options.inputs()), templates, FontSet.embedded(), out);
+  }
+
+  private List<DataFile> find(Diagnostics found) throws BuildException {
+    try {
+      return DataFiles.find(options.inputs(), found);
+    } catch (IOException e) {
+      throw new BuildException(
+          BuildException.Reason.PROJECT, "build.unreadable", DataFiles.slashes(options.inputs()), e.getMessage());
+    }
+  }
+
+  private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) throws BuildException {
+    listener.planned(selected.size());
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(options.jobs(), selected.size())));
+    try {
+      CompletionService<Result> jobs = new ExecutorCompletionService<>(pool);
+      selected.forEach(data -> jobs.submit(() -> maker.make(data)));
+      Map<DataFile, Result> results = new HashMap<>();
+      for (int i = 0; i < selected.size(); i++) {
+        Result result = jobs.take().get();
+        results.put(result.data(), result);
+        listener.finished(result);
+      }
+      return selected.stream().map(results::get).toList();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BuildException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Lists every data file of the project, also those that this build was not asked to make. */
+  private String index(
+      ReportMaker maker, List<DataFile> all, List<Result> results, OutputFolder out) {
+    Map<DataFile, Result> made = new HashMap<>();
+    results.forEach(result -> made.put(result.data(), result));
+    List<IndexPage.Entry> entries = new ArrayList<>();
+    for (DataFile data : all) {
+      Result result = made.get(data);
+      boolean failed = result != null && result.failed();
+      Optional<IndexPage.Head> head = result == null ? maker.head(data) : result.head();
+      entries.add(
+          new IndexPage.Entry(
+              data.relative(), head, link(data, Format.HTML, failed, out), link(data, Format.PDF, failed, out), failed));
+    }
+    return IndexPage.html(entries);
+  }
+
+  /** A report that could not be made has no link: what is there is of an earlier state of its data. */
+  private static Optional<String> link(DataFile data, Format format, boolean failed, OutputFolder out) {
+    String path = data.stem() + format.suffix();
+    return failed || !out.has(path) ? Optional.empty() : Optional.of(path);
+  }
+
+  private static void requireFolder(Path folder, String key) throws BuildException {
+    if (!Files.isDirectory(folder)) {
+      throw new BuildException(BuildException.Reason.PROJECT, key, DataFiles.slashes(folder));
+    }
+  }
+
+  /** Outputs among the inputs would be taken for inputs, and the other way round. */
+  private void refuseMixedFolders() throws BuildException {
+    Path out = options.out().toAbsolutePath().normalize();
+    for (Path source : List.of(options.inputs(), options.templates())) {
+      Path folder = source.toAbsolutePath().normalize();
+      if (out.startsWith(folder) || folder.startsWith(out)) {
+        throw new BuildException(
+            BuildException.Reason.USAGE, "build.mixed-folders", DataFiles.slashes(options.out()), DataFiles.slashes(source));
+      }
+    }
+  }
+}

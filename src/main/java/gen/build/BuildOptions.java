@@ -1,0 +1,30 @@
+package gen.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a build is to do.
+ *
+ * @param inputs the folder of data files, as the user wrote it: messages name files the same way
+ * @param paths data files or folders below {@code inputs} to build; empty means all
+ * @param jobs how many reports are made at the same time, at least 1
+ * @param stamped the date written into the outputs; empty writes none, the clock is never asked
+ */
+public record BuildOptions(
+    Path inputs,
+    Path templates,
+    Path out,
+    List<Path> paths,
+    Set<Format> formats,
+    int jobs,
+    Optional<Instant> stamped) {
+
+  public BuildOptions {
+    paths = List.copyOf(paths);
+    formats = Set.copyOf(formats);
+  }
+}

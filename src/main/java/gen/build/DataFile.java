@@ -1,0 +1,18 @@
+package gen.build;
+
+import java.nio.file.Path;
+
+/**
+ * A data file of the project.
+ *
+ * @param file where it is
+ * @param name as messages call it, with forward slashes
+ * @param relative its path below the inputs, with forward slashes
+ */
+public record DataFile(Path file, String name, String relative) {
+
+  /** The path below the output folder that its outputs share, without suffix. */
+  String stem() {
+    return relative.substring(0, relative.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,102 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the data files below the inputs: every {@code .yaml} or {@code .yml} whose name begins with neither _ nor dot. */
+final class DataFiles {
+  static final String DEFAULTS = "_defaults.yaml";
+  private static final Pattern NEARLY_YAML = Pattern.compile(".*\\.ya?ml\\.[A-Za-z]+", Pattern.CASE_INSENSITIVE);
+
+  private final Path inputs;
+  private final List<DataFile> found = new ArrayList<>();
+  private final Sink sink;
+
+  private DataFiles(Path inputs, Sink sink) {
+    this.inputs = inputs;
+    this.sink = sink;
+  }
+
+  /** All of them in the order of their paths; reports names that only nearly are data files, and names that collide. */
+  static List<DataFile> find(Path inputs, Sink sink) throws IOException {
+    DataFiles files = new DataFiles(inputs, sink);
+    Files.walkFileTree(inputs, files.new Visitor());
+    files.found.sort(Comparator.comparing(DataFile::relative));
+    files.refuseCollisions();
+    return List.copyOf(files.found);
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.equals(inputs) ? "" : folder.getFileName().toString();
+      if (name.startsWith(".")) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (isData(name)) {
+        found.add(dataFile(folder)); // reading it will say that it is a folder
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (isData(name)) {
+        found.add(dataFile(file));
+      } else if (NEARLY_YAML.matcher(name).matches()) {
+        sink.add(Diagnostic.warning("W-FILE-NAME", new Source(dataFile(file).name(), "").whole()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static boolean isData(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return (lower.endsWith(".yaml") || lower.endsWith(".yml")) && !name.startsWith("_") && !name.startsWith(".");
+  }
+
+  private DataFile dataFile(Path file) {
+    String relative = slashes(inputs.relativize(file));
+    return new DataFile(file, slashes(file), relative);
+  }
+
+  /** Two files whose outputs would have one name, on this machine or on one that does not tell A from a. */
+  private void refuseCollisions() {
+    Map<String, DataFile> first = new LinkedHashMap<>();
+    first.put("index", null);
+    List<DataFile> colliding = new ArrayList<>();
+    for (DataFile file : found) {
+      String key = Normalizer.normalize(file.stem(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      if (first.containsKey(key)) {
+        DataFile other = first.get(key);
+        String taken = other == null ? "out/index.html" : other.name();
+        sink.add(Diagnostic.error("E-FILE-COLLISION", new Source(file.name(), "").whole(), taken));
+        colliding.add(file);
+      } else {
+        first.put(key, file);
+      }
+    }
+    found.removeAll(colliding);
+  }
+
+  static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,76 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.diag.SourceReader;
+import gen.report.Draft;
+import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
+import gen.yaml.YamlReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads data files together with the {@code _defaults.yaml} files above them, each of those once. Safe for threads. */
+final class DataReader {
+  /** Far more than a report needs; a larger file is there by mistake. */
+  private static final long LARGEST = 1 << 20;
+
+  private final Path inputs;
+  private final Map<Path, Defaults> defaults = new ConcurrentHashMap<>();
+
+  /** A {@code _defaults.yaml}: empty content when there is none or it is not sound. */
+  private record Defaults(Optional<YamlMap> map, List<Diagnostic> found) {}
+
+  DataReader(Path inputs) {
+    this.inputs = inputs;
+  }
+
+  /** The head of a data file with everything merged below it; empty when an error was reported. */
+  Optional<Draft> read(DataFile data, Sink sink) {
+    Diagnostics found = new Diagnostics();
+    Optional<Draft> draft = read(data, found, above(data, found));
+    found.sorted().forEach(sink::add);
+    return found.hasErrors() ? Optional.empty() : draft;
+  }
+
+  private Optional<Draft> read(DataFile data, Sink sink, List<YamlMap> above) {
+    Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, sink);
+    Optional<YamlNode> node = source.flatMap(text -> YamlReader.read(text, sink));
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    return Draft.map(source.get(), node.get(), sink)
+        .flatMap(own -> Draft.read(source.get(), own, above, sink));
+  }
+
+  private List<YamlMap> above(DataFile data, Sink sink) {
+    List<YamlMap> maps = new ArrayList<>();
+    Path folder = inputs;
+    for (Path name : inputs.relativize(data.file())) {
+      Defaults here = defaults.computeIfAbsent(folder, DataReader::readDefaults);
+      here.found().forEach(sink::add);
+      here.map().ifPresent(maps::add);
+      folder = folder.resolve(name);
+    }
+    return maps;
+  }
+
+  private static Defaults readDefaults(Path folder) {
+    Path file = folder.resolve(DataFiles.DEFAULTS);
+    if (!Files.exists(file)) {
+      return new Defaults(Optional.empty(), List.of());
+    }
+    Diagnostics found = new Diagnostics();
+    Optional<YamlMap> map =
+        SourceReader.read(file, DataFiles.slashes(file), LARGEST, found)
+            .flatMap(source -> YamlReader.read(source, found).flatMap(node -> Draft.defaults(node, found)));
+    return new Defaults(map, found.sorted());
+  }
+}

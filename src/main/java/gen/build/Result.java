@@ -1,0 +1,33 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.html.IndexPage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one report.
+ *
+ * @param data the data file
+ * @param head what the file says of itself, if that could be read
+ * @param written the outputs, none if there was an error
+ * @param bug what went wrong in the program itself, if anything did
+ */
+public record Result(
+    DataFile data,
+    Optional<IndexPage.Head> head,
+    List<Path> written,
+    List<Diagnostic> diagnostics,
+    Optional<Throwable> bug) {
+
+  public Result {
+    written = List.copyOf(written);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** True when the report could not be made. */
+  public boolean failed() {
+    return bug.isPresent() || diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}

@@ -1,0 +1,135 @@
+package gen.cli;
+
+import gen.build.Build;
+import gen.build.BuildException;
+import gen.build.BuildOptions;
+import gen.build.Format;
+import gen.build.Outcome;
+import gen.build.Result;
+import gen.diag.Diagnostic;
+import gen.diag.Messages;
+import gen.diag.TextPrinter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gen build}: makes the reports. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  private final Messages messages;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ProjectOptions project;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "build.path")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", descriptionKey = "build.out")
+  private Path out;
+
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", split = ",", defaultValue = "html,pdf", descriptionKey = "build.format")
+  private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+  @Option(names = {"-j", "--jobs"}, paramLabel = "N", descriptionKey = "build.jobs")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "build.date")
+  private String date;
+
+  @Option(names = "--strict", descriptionKey = "build.strict")
+  private boolean strict;
+
+  BuildCommand(Console console, Messages messages) {
+    this.console = console;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.jobs"));
+    }
+    BuildOptions options =
+        new BuildOptions(project.inputs, project.templates, out, paths, formats, jobs, stamped());
+    try {
+      return report(build(options), System.nanoTime() - start);
+    } catch (BuildException e) {
+      console.err().println("gen: " + messages.text(e.key(), e.arguments().toArray()));
+      return ExitCode.of(e.reason());
+    }
+  }
+
+  private Outcome build(BuildOptions options) throws BuildException {
+    try (BuildProgress progress = new BuildProgress(console, messages, project.quiet, project.verbose)) {
+      return new Build(options, progress).run();
+    }
+  }
+
+  private int report(Outcome outcome, long nanos) {
+    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      console.err().print(printer.print(diagnostic));
+    }
+    boolean bug = false;
+    for (Result result : outcome.results()) {
+      if (result.bug().isPresent()) {
+        bug = true;
+        console.err().println(result.data().name() + ": " + messages.text("cli.bug", Bug.describe(result.bug().get())));
+        if (project.verbose) {
+          result.bug().get().printStackTrace(console.err());
+        }
+      }
+    }
+    if (!project.quiet) {
+      console.out().println(summary(outcome, nanos));
+    }
+    boolean failed = outcome.errors() > 0 || strict && outcome.warnings() > 0;
+    return bug ? ExitCode.BUG : failed ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private String summary(Outcome outcome, long nanos) {
+    String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
+    long made = outcome.results().size() - outcome.failed();
+    return messages.text(
+        "build.summary",
+        String.valueOf(made),
+        String.valueOf(outcome.files()),
+        seconds,
+        String.valueOf(outcome.errors()),
+        String.valueOf(outcome.warnings()),
+        String.valueOf(outcome.failed()));
+  }
+
+  /** The date for the outputs: --date, else SOURCE_DATE_EPOCH, else none; never the clock. */
+  private Optional<Instant> stamped() {
+    String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+    try {
+      if (date != null) {
+        return Optional.of(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
+      }
+      return epoch.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.date", date));
+    } catch (NumberFormatException e) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.epoch", epoch));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package gen.html;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * What may stand in a report's page. FreeMarker's escaping does not know where in the page a value lands, so the finished
+ * elements are checked: only those that a document needs, no scripts, nothing that loads or runs anything.
+ */
+final class HtmlRules {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "article", "header", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "data", "span", "div",
+          "em", "strong", "b", "i", "u", "sub", "sup", "time", "ol", "ul", "li", "dl", "dt", "dd", "table", "caption",
+          "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption", "blockquote", "hr", "a",
+          "abbr", "q", "cite", "small", "wbr");
+  private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "title", "dir");
+  private static final Map<String, Set<String>> ATTRIBUTES =
+      Map.of(
+          "data", Set.of("value"),
+          "time", Set.of("datetime"),
+          "td", Set.of("colspan", "rowspan", "headers"),
+          "th", Set.of("colspan", "rowspan", "scope", "headers", "abbr"),
+          "col", Set.of("span"),
+          "colgroup", Set.of("span"),
+          "ol", Set.of("start", "type", "reversed"),
+          "a", Set.of("href"));
+  private static final int MOST_ELEMENTS = 100_000;
+  private static final int DEEPEST = 100;
+  private static final int WIDEST_SPAN = 100;
+
+  private final Source report;
+  private final Sink sink;
+  private int elements;
+
+  /**
+   * @param report the data file, which messages name
+   */
+  HtmlRules(Source report, Sink sink) {
+    this.report = report;
+    this.sink = sink;
+  }
+
+  /** Checks the article and all below it. */
+  void check(Element article) {
+    check(article, 0);
+    if (elements > MOST_ELEMENTS) {
+      refuse("E-HTML-TOO-LARGE", String.valueOf(MOST_ELEMENTS));
+    }
+  }
+
+  private void check(Element element, int depth) {
+    elements++;
+    if (depth > DEEPEST || elements > MOST_ELEMENTS) {
+      if (depth == DEEPEST + 1) {
+        refuse("E-HTML-TOO-DEEP", String.valueOf(DEEPEST));
+      }
+      return;
+    }
+    String name = element.normalName();
+    if (!ELEMENTS.contains(name)) {
+      refuse("E-HTML-ELEMENT", name, String.join(" ", new TreeSet<>(ELEMENTS)));
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      checkAttribute(name, attribute);
+    }
+    element.children().forEach(child -> check(child, depth + 1));
+  }
+
+  private void checkAttribute(String element, Attribute attribute) {
+    String name = attribute.getKey();
+    String value = attribute.getValue();
+    boolean allowed =
+        EVERYWHERE.contains(name)
+            || name.startsWith("data-")
+            || name.startsWith("aria-")
+            || name.equals("role")
+            || ATTRIBUTES.getOrDefault(element, Set.of()).contains(name);
+    if (!allowed) {
+      refuse("E-HTML-ATTRIBUTE", name, element);
+    } else if (name.equals("href") && !isHarmless(value)) {
+      refuse("E-HTML-LINK", value);
+    } else if (name.endsWith("span") && (!value.matches("\\d{1,3}") || Integer.parseInt(value) > WIDEST_SPAN)) {
+      refuse("E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
+    }
+  }
+
+  /** A place in the page itself, or a page on the web; the reader's program follows it, never ours. */
+  private static boolean isHarmless(String href) {
+    return href.startsWith("#") || href.startsWith("https://") || href.startsWith("http://") || href.startsWith("mailto:");
+  }
+
+  private void refuse(String code, String... arguments) {
+    sink.add(Diagnostic.error(code, report.whole(), (Object[]) arguments));
+  }
+}

@@ -1,0 +1,108 @@
+package gen.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** The list of all reports by year and region, with links: {@code out/index.html}. Its words are Chinese, as its readers are. */
+public final class IndexPage {
+
+  /**
+   * A report in the list.
+   *
+   * @param path of the data file below inputs, with forward slashes
+   * @param head what it says of itself; empty when it could not be read
+   * @param html link from the index, empty if there is no such file; {@code pdf} likewise
+   * @param failed true when this build could not make it
+   */
+  public record Entry(String path, Optional<Head> head, Optional<String> html, Optional<String> pdf, boolean failed) {}
+
+  /** Who reports on which year. */
+  public record Head(int year, String region, String bureau) {}
+
+  private static final Comparator<Entry> BY_REGION =
+      Comparator.comparing((Entry entry) -> entry.head().map(Head::region).orElse("")).thenComparing(Entry::path);
+
+  private static final String CSS =
+      """
+
+      body { margin: 2em auto; max-width: 48em; padding: 0 1em; color: #1a1a1a; background: #fff;
+        font: 1rem/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+      h1 { font-size: 1.5rem; }
+      h2 { font-size: 1.2rem; margin-top: 2em; }
+      table { border-collapse: collapse; width: 100%; }
+      th, td { border-bottom: 1px solid #ccc; padding: .3em .6em; text-align: left; vertical-align: top; }
+      a { color: #0b4f9e; }
+      .failed { color: #a40000; }
+      """;
+
+  private IndexPage() {}
+
+  /** The whole page; the same entries give the same bytes, in whatever order they come. */
+  public static String html(List<Entry> entries) {
+    Document page = new Document("");
+    page.outputSettings().prettyPrint(true).indentAmount(1).charset("UTF-8");
+    page.appendChild(new DocumentType("html", "", ""));
+    Element html = page.appendElement("html").attr("lang", "zh-CN");
+    Element head = html.appendElement("head");
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("title").text("报告目录");
+    head.appendElement("style").appendChild(new DataNode(CSS));
+    Element body = html.appendElement("body");
+    body.appendElement("h1").text("报告目录");
+    long failed = entries.stream().filter(Entry::failed).count();
+    String summary = "共 " + entries.size() + " 份报告" + (failed > 0 ? "，其中 " + failed + " 份有错误，未能生成" : "") + "。";
+    body.appendElement("p").text(summary);
+    Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    entries.stream()
+        .sorted(BY_REGION)
+        .forEach(
+            entry ->
+                byYear
+                    .computeIfAbsent(entry.head().map(Head::year).orElse(0), year -> new java.util.ArrayList<>())
+                    .add(entry));
+    byYear.forEach((year, list) -> year(body, year, list));
+    return page.outerHtml() + "\n";
+  }
+
+  private static void year(Element body, int year, List<Entry> entries) {
+    Element section = body.appendElement("section");
+    section.appendElement("h2").text(year == 0 ? "年度、地区无法读出的文件" : year + "年");
+    Element table = section.appendElement("table");
+    Element titles = table.appendElement("thead").appendElement("tr");
+    for (String title : List.of("地区", "单位", "报告")) {
+      titles.appendElement("th").attr("scope", "col").text(title);
+    }
+    Element rows = table.appendElement("tbody");
+    for (Entry entry : entries) {
+      Element row = rows.appendElement("tr");
+      row.appendElement("td").text(entry.head().map(Head::region).orElse("—"));
+      row.appendElement("td").text(entry.head().map(Head::bureau).orElse(entry.path()));
+      Element links = row.appendElement("td");
+      if (entry.failed()) {
+        links.appendElement("span").addClass("failed").text("有错误，未生成");
+      }
+      entry.html().ifPresent(link -> link(links, link, "HTML"));
+      entry.pdf().ifPresent(link -> link(links, link, "PDF"));
+      if (!entry.failed() && entry.html().isEmpty() && entry.pdf().isEmpty()) {
+        links.text("尚未生成");
+      }
+    }
+  }
+
+  private static void link(Element cell, String path, String text) {
+    if (cell.childNodeSize() > 0) {
+      cell.appendText(" ");
+    }
+    cell.appendElement("a").attr("href", Links.encode(path)).text(text);
+  }
+}

@@ -1,0 +1,113 @@
+package gen.report;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
+import gen.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the narrative of a section: a text, or a list of blocks. */
+final class BlockReader {
+  private static final List<String> KEYS = List.of("heading", "text", "points", "items", "topic");
+  /** 1. is the deepest level that a block can have under （一）. */
+  private static final List<String> ITEM_KEYS = List.of("heading", "text", "points");
+
+  /** A text that was meant to be a key: an item of the list may be a bare text, but not this one. */
+  private static final Pattern MISREAD_KEY = Pattern.compile("(heading|text|points|items|topic)\\s*[:：]");
+
+  private final Sink sink;
+
+  BlockReader(Sink sink) {
+    this.sink = sink;
+  }
+
+  List<Block> read(YamlNode node) {
+    if (node instanceof YamlText text) {
+      return text.isEmpty() ? List.of() : List.of(unheaded(text));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (YamlNode item : Schema.list(node, sink)) {
+      if (item instanceof YamlText text && !text.isEmpty() && !MISREAD_KEY.matcher(text.value()).lookingAt()) {
+        blocks.add(unheaded(text));
+      } else {
+        Schema.map(item, sink).flatMap(map -> block(map, KEYS)).ifPresent(blocks::add);
+      }
+    }
+    return blocks;
+  }
+
+  private Block unheaded(YamlText text) {
+    return new Block(
+        Optional.empty(), Prose.paragraphs(text, sink), List.of(), List.of(), Optional.empty());
+  }
+
+  private Optional<Block> block(YamlMap map, List<String> keys) {
+    Schema.refuseUnknownKeys(map, keys, sink);
+    Optional<YamlText> topic = Schema.text(map, "topic", sink);
+    if (topic.isPresent()) {
+      for (String other : List.of("heading", "text", "points", "items")) {
+        if (map.entries().containsKey(other)) {
+          sink.add(
+              Diagnostic.error("E-DATA-TOPIC-ALONE", map.entries().get(other).key().span(), other));
+        }
+      }
+      return Optional.of(new Block(Optional.empty(), List.of(), List.of(), List.of(), topic));
+    }
+    Optional<Prose> heading = Schema.text(map, "heading", sink).map(text -> Prose.parse(text, sink));
+    List<Prose> text =
+        Schema.text(map, "text", sink).map(t -> Prose.paragraphs(t, sink)).orElse(List.of());
+    List<Prose> points = map.get("points").map(this::points).orElse(List.of());
+    List<Block> items = keys.contains("items") ? map.get("items").map(this::items).orElse(List.of()) : List.of();
+    if (text.isEmpty() && points.isEmpty() && items.isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
+      return Optional.empty();
+    }
+    return Optional.of(new Block(heading, text, points, items, Optional.empty()));
+  }
+
+  private List<Block> items(YamlNode node) {
+    List<Block> items = new ArrayList<>();
+    for (YamlNode item : Schema.list(node, sink)) {
+      Schema.map(item, sink)
+          .ifPresent(
+              map -> {
+                if (!map.entries().containsKey("heading")) {
+                  sink.add(Diagnostic.error("E-DATA-MISSING-KEY", map.span(), "heading"));
+                }
+                block(map, ITEM_KEYS).ifPresent(items::add);
+              });
+    }
+    return items;
+  }
+
+  /**
+   * The points, each closed by a mark: its own if it has one; else 。 for the last and, unless a point holds a full stop
+   * (GB/T 15834-2011: no semicolon after a full stop within a list), ； for the others.
+   */
+  private List<Prose> points(YamlNode node) {
+    List<Prose> points = new ArrayList<>();
+    for (YamlNode item : Schema.list(node, sink)) {
+      Schema.text(item, sink)
+          .ifPresent(
+              text -> {
+                if (text.isEmpty()) {
+                  sink.add(Diagnostic.error("E-DATA-EMPTY", text.span(), "points"));
+                } else {
+                  points.add(Prose.parse(text, sink));
+                }
+              });
+    }
+    String between = points.stream().anyMatch(Prose::hasFullStop) ? "。" : "；";
+    List<Prose> closed = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Prose point = points.get(i);
+      String mark = i == points.size() - 1 ? "。" : between;
+      closed.add(point.endsWithStop() ? point : point.followedBy(mark));
+    }
+    return closed;
+  }
+}

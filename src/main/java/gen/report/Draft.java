@@ -1,0 +1,152 @@
+package gen.report;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.diag.Span;
+import gen.yaml.YamlList;
+import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
+import gen.yaml.YamlText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A data file with its defaults merged in, as far as its own head tells: enough to find the templates and to list it. The
+ * rest is read by {@link #complete} when the templates' settings are known. Immutable.
+ *
+ * @param kind which kind of report it is, with its place
+ * @param data everything the file and its defaults say
+ */
+public record Draft(
+    Source file, YamlText kind, String bureau, Region region, Span regionSpan, int year, YamlMap data) {
+
+  static final List<String> KEYS =
+      List.of("kind", "bureau", "region", "year", "settings", "facts", "preamble", "sections");
+  /** What a data file says of itself; taken from a folder's defaults it would be wrong for all but one. */
+  private static final List<String> OWN = List.of("bureau", "region", "year");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+  private static final int LONGEST_BUREAU = 80;
+
+  /** A data file's node as the map that it has to be. */
+  public static Optional<YamlMap> map(Source file, YamlNode node, Sink sink) {
+    Optional<YamlMap> map = Schema.map(node, sink);
+    if (map.isPresent() && map.get().entries().isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-EMPTY-FILE", file.whole()));
+      return Optional.empty();
+    }
+    return map;
+  }
+
+  /** A {@code _defaults.yaml}'s node as the map that it has to be; what belongs into data files only is reported. */
+  public static Optional<YamlMap> defaults(YamlNode node, Sink sink) {
+    Optional<YamlMap> map = Schema.map(node, sink);
+    map.ifPresent(defaults -> refuseOwnKeys(defaults, sink));
+    return map;
+  }
+
+  /**
+   * @param own the data file's map
+   * @param defaults the maps of the {@code _defaults.yaml} files above it, farthest first
+   * @return empty when the head is not sound; then errors were reported
+   */
+  public static Optional<Draft> read(Source file, YamlMap own, List<YamlMap> defaults, Sink sink) {
+    YamlMap merged = new YamlMap(own.span(), java.util.Map.of());
+    for (YamlMap farther : defaults) {
+      merged = merged.overlaidBy(farther);
+    }
+    merged = merged.overlaidBy(own);
+    Schema.refuseUnknownKeys(merged, KEYS, sink);
+    Optional<YamlText> kind = required(merged, "kind", file, sink);
+    Optional<String> bureau = required(own, "bureau", file, sink).flatMap(text -> bureau(text, sink));
+    Optional<YamlText> regionText = required(own, "region", file, sink);
+    Optional<Region> region = regionText.flatMap(text -> region(text, sink));
+    Optional<Integer> year = required(own, "year", file, sink).flatMap(text -> year(text, sink));
+    if (kind.isEmpty() || bureau.isEmpty() || region.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
+    Span regionSpan = regionText.get().span();
+    return Optional.of(
+        new Draft(file, kind.get(), bureau.get(), region.get(), regionSpan, year.get(), merged));
+  }
+
+  /**
+   * Reads everything else.
+   *
+   * @param base the settings of the kind itself
+   * @param layers those of the region's folders, farthest first
+   * @return the report as far as it could be read; use it only if no error was reported
+   */
+  public Report complete(YamlMap base, List<YamlMap> layers, Sink sink) {
+    return new ReportReader(this, sink).read(base, layers);
+  }
+
+  /** Where a character stands first in the data and its defaults; the whole file if it is in none of their texts. */
+  public Span place(int codePoint) {
+    String character = Character.toString(codePoint);
+    return find(data, character).orElse(file.whole());
+  }
+
+  private static Optional<Span> find(YamlNode node, String text) {
+    if (node instanceof YamlText value) {
+      int at = value.value().indexOf(text);
+      return at < 0 ? Optional.empty() : Optional.of(value.span(at, text.length()));
+    }
+    if (node instanceof YamlList list) {
+      return first(list.items().stream().map(item -> find(item, text)));
+    }
+    return first(
+        ((YamlMap) node)
+            .entries().values().stream()
+                .flatMap(entry -> Stream.of(entry.key(), entry.value()))
+                .map(child -> find(child, text)));
+  }
+
+  private static Optional<Span> first(Stream<Optional<Span>> found) {
+    return found.flatMap(Optional::stream).findFirst();
+  }
+
+  private static void refuseOwnKeys(YamlMap defaults, Sink sink) {
+    for (String key : OWN) {
+      if (defaults.entries().containsKey(key)) {
+        sink.add(Diagnostic.error("E-DATA-OWN-KEY", defaults.entries().get(key).key().span(), key));
+      }
+    }
+  }
+
+  private static Optional<YamlText> required(YamlMap map, String key, Source file, Sink sink) {
+    if (!map.entries().containsKey(key)) {
+      sink.add(Diagnostic.error("E-DATA-MISSING-KEY", file.at(1, 0), key).hint(key));
+      return Optional.empty();
+    }
+    return Schema.text(map, key, sink);
+  }
+
+  private static Optional<String> bureau(YamlText text, Sink sink) {
+    String name = text.value().strip();
+    if (name.length() > LONGEST_BUREAU || name.contains("\n") || name.contains("${")) {
+      sink.add(Diagnostic.error("E-DATA-BUREAU", text.span(), LONGEST_BUREAU));
+      return Optional.empty();
+    }
+    return Optional.of(name);
+  }
+
+  private static Optional<Region> region(YamlText text, Sink sink) {
+    Optional<Region> region = Region.parse(text.value());
+    if (region.isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-REGION", text.span(), text.value()));
+    }
+    return region;
+  }
+
+  private static Optional<Integer> year(YamlText text, Sink sink) {
+    if (!YEAR.matcher(text.value()).matches()) {
+      sink.add(Diagnostic.error("E-DATA-YEAR", text.span(), text.value()));
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(text.value()));
+  }
+}

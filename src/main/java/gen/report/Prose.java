@@ -1,0 +1,192 @@
+package gen.report;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Span;
+import gen.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text of the data that may place facts and variables: {@code 全年办理${facts.网上信访}，……}. It is never a template: what
+ * it may place is listed here, and everything else of it is printed as it stands. Immutable.
+ */
+public record Prose(List<Piece> pieces) {
+
+  /** A piece of prose, with the place it came from. */
+  public sealed interface Piece permits Literal, FactPlace, VariablePlace {}
+
+  /** Words to be printed as they stand. */
+  public record Literal(String text) implements Piece {}
+
+  /** {@code ${facts.NAME}} */
+  public record FactPlace(String name, Span span) implements Piece {}
+
+  /** {@code ${year}} and the like. */
+  public record VariablePlace(Variable variable) implements Piece {}
+
+  /** What a text may place besides facts. */
+  public enum Variable {
+    YEAR("year"),
+    NEXT_YEAR("next_year"),
+    BUREAU("bureau");
+
+    private final String word;
+
+    Variable(String word) {
+      this.word = word;
+    }
+
+    static Variable of(String word) {
+      for (Variable variable : values()) {
+        if (variable.word.equals(word)) {
+          return variable;
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final String FACTS = "facts.";
+  private static final String STOPS = "。；！？…：";
+
+  public Prose {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The whole text as one prose, white space at both ends left out. */
+  static Prose parse(YamlText text, Sink sink) {
+    return parse(text, 0, text.value().length(), sink);
+  }
+
+  /** The lines of the text that are not blank, each a paragraph. */
+  static List<Prose> paragraphs(YamlText text, Sink sink) {
+    List<Prose> paragraphs = new ArrayList<>();
+    String value = text.value();
+    int start = 0;
+    while (start < value.length()) {
+      int end = value.indexOf('\n', start);
+      end = end < 0 ? value.length() : end;
+      if (!isBlank(value.substring(start, end))) {
+        paragraphs.add(parse(text, start, end, sink));
+      }
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+
+  private static Prose parse(YamlText text, int from, int to, Sink sink) {
+    String value = text.value();
+    while (from < to && isSpace(value.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(value.charAt(to - 1))) {
+      to--;
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int dollar = value.indexOf('$', at);
+      if (dollar < 0 || dollar >= to - 1) {
+        break;
+      }
+      char opening = value.charAt(dollar + 1);
+      if (opening != '{' && opening != '｛') {
+        literal(pieces, value.substring(at, dollar + 1));
+        at = dollar + 1;
+        continue;
+      }
+      literal(pieces, value.substring(at, dollar));
+      at = placeholder(text, dollar, to, pieces, sink);
+    }
+    literal(pieces, value.substring(Math.min(at, to), to));
+    return new Prose(pieces);
+  }
+
+  /** Reads what begins with a dollar and a brace, and returns where it ends. */
+  private static int placeholder(
+      YamlText text, int dollar, int to, List<Piece> pieces, Sink sink) {
+    String value = text.value();
+    int close = value.indexOf('}', dollar);
+    if (close < 0 || close >= to || value.charAt(dollar + 1) == '｛') {
+      sink.add(Diagnostic.error("E-TEXT-BRACES", text.span(dollar, Math.min(2, to - dollar))));
+      return to;
+    }
+    Span span = text.span(dollar, close + 1 - dollar);
+    String inner = value.substring(dollar + 2, close).strip();
+    if (inner.startsWith(FACTS) && inner.length() > FACTS.length()) {
+      pieces.add(new FactPlace(inner.substring(FACTS.length()), span));
+    } else if (Variable.of(inner) != null) {
+      pieces.add(new VariablePlace(Variable.of(inner)));
+    } else {
+      sink.add(Diagnostic.error("E-TEXT-PLACEHOLDER", span, inner));
+    }
+    return close + 1;
+  }
+
+  private static void literal(List<Piece> pieces, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last) instanceof Literal before) {
+      pieces.set(last, new Literal(before.text() + text));
+    } else {
+      pieces.add(new Literal(text));
+    }
+  }
+
+  /** True when it ends in a mark that closes a sentence or an item of a list. */
+  boolean endsWithStop() {
+    return !pieces.isEmpty()
+        && pieces.get(pieces.size() - 1) instanceof Literal last
+        && STOPS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+  }
+
+  /** True when a full stop stands inside it, so that items of a list must end in one too (GB/T 15834-2011, 4.6). */
+  boolean hasFullStop() {
+    return pieces.stream().anyMatch(p -> p instanceof Literal literal && literal.text().contains("。"));
+  }
+
+  /** The same with words added at the end. */
+  Prose followedBy(String words) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    literal(longer, words);
+    return new Prose(longer);
+  }
+
+  public boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** The facts it places, in order. */
+  public List<FactPlace> facts() {
+    return pieces.stream().filter(FactPlace.class::isInstance).map(FactPlace.class::cast).toList();
+  }
+
+  /** As it stands in the data, for messages. */
+  @Override
+  public String toString() {
+    return pieces.stream().map(Prose::written).collect(Collectors.joining());
+  }
+
+  private static String written(Piece piece) {
+    if (piece instanceof Literal literal) {
+      return literal.text();
+    }
+    if (piece instanceof FactPlace fact) {
+      return "${" + FACTS + fact.name() + "}";
+    }
+    return "${" + ((VariablePlace) piece).variable().word + "}";
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(Prose::isSpace);
+  }
+
+  /** White space, the full-width one of pasted paragraphs too: the page makes its own indents. */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,101 @@
+package gen.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A counted or measured amount as people write it: {@code 485件}, {@code 97.41%}, {@code 60余人}, {@code 1万余册}, {@code
+ * 76批372人}. What was written is kept to the character; the parts say what it means. Immutable.
+ *
+ * @param written the whole of it, as it stands in the data
+ * @param approximation 约, 近, 超过 … before the number; empty if there is none
+ * @param parts at least one; a pair such as 76批372人 has two
+ */
+public record Quantity(String written, String approximation, List<Part> parts) {
+
+  /**
+   * One number with its unit.
+   *
+   * @param digits as written: 97.41, 012
+   * @param multiplier 万, 亿 or 万亿; empty if there is none
+   * @param more 余 or 多, meaning a little more than that; empty if there is none
+   * @param unit 件, %, 人次 …; empty if there is none
+   */
+  public record Part(String digits, String multiplier, String more, String unit) {
+
+    /** The amount: 1 with 万 is 10000, 97.40 is 97.40. */
+    public BigDecimal amount() {
+      BigDecimal number = new BigDecimal(digits);
+      if (multiplier.isEmpty()) {
+        return number;
+      }
+      BigDecimal scaled = number.scaleByPowerOfTen(power(multiplier)).stripTrailingZeros();
+      return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    }
+
+    /** The amount for machines: the digits as written, or without the multiplier: 97.41, 10000. */
+    public String value() {
+      return multiplier.isEmpty() ? digits : amount().toPlainString();
+    }
+
+    private static int power(String multiplier) {
+      return multiplier.chars().map(c -> c == '万' ? 4 : 8).sum();
+    }
+  }
+
+  private static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
+  private static final String UNIT = "[\\p{IsHan}A-Za-z%％‰℃°/]*?";
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<digits>" + NUMBER + ")(?<early>[余多]?)(?<multiplier>万亿|万|亿|)(?<more>[余多]?)(?<unit>" + UNIT + ")"
+              + "(?=[\\d+-]|$)");
+  private static final Pattern APPROXIMATION =
+      Pattern.compile("大约|约|将近|接近|近|超过|超|逾|不足|不少于|至少|");
+
+  /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000. */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile("[０-９]|\\d[,，]\\d{3}(?!\\d)|\\d[\\s\\u3000]+\\d|\\d[．]\\d");
+
+  public Quantity {
+    parts = List.copyOf(parts);
+  }
+
+  /** Reads an amount; empty when the text is not one, such as 张三 or 2—3次. */
+  public static Optional<Quantity> parse(String text) {
+    Matcher start = APPROXIMATION.matcher(text);
+    String approximation = start.lookingAt() ? start.group() : "";
+    Matcher part = PART.matcher(text);
+    List<Part> parts = new ArrayList<>();
+    int at = approximation.length();
+    while (at < text.length()) {
+      part.region(at, text.length());
+      if (!part.lookingAt() || !parts.isEmpty() && parts.get(parts.size() - 1).unit().isEmpty()) {
+        return Optional.empty();
+      }
+      String more = part.group("early") + part.group("more");
+      parts.add(new Part(part.group("digits"), part.group("multiplier"), more, part.group("unit")));
+      at = part.end();
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Quantity(text, approximation, parts));
+  }
+
+  /** True when the text holds digits in a form that would be read wrong: full-width, with commas, with spaces. */
+  public static boolean hasDoubtfulDigits(String text) {
+    return DOUBTFUL.matcher(text).find();
+  }
+
+  /** True when 余, 多, 约 and the like say that the number is not exact. */
+  public boolean isApproximate() {
+    return !approximation.isEmpty() || parts.stream().anyMatch(part -> !part.more().isEmpty());
+  }
+
+  /** The values of the parts with a space between them: {@code 97.41}, {@code 76 372}. */
+  public String value() {
+    return parts.stream().map(Part::value).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,36 @@
+package gen.report;
+
+import gen.diag.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report as the data states it, after the cascade: complete and sound, ready for the templates. Immutable.
+ *
+ * @param file the data file
+ * @param bureau the issuing office, 发文机关
+ * @param year the year that is reported on
+ * @param facts by name, in the order of the data
+ * @param preamble the paragraphs before the first section, without the closing formula
+ * @param sections in the order of the report
+ * @param settings the templates' and the data's, the nearest winning; its texts may place facts and variables
+ */
+public record Report(
+    Source file,
+    String kind,
+    String bureau,
+    Region region,
+    int year,
+    Map<String, Fact> facts,
+    List<Prose> preamble,
+    List<Section> sections,
+    Settings settings) {
+
+  public Report {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    preamble = List.copyOf(preamble);
+    sections = List.copyOf(sections);
+  }
+}

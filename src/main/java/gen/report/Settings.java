@@ -1,0 +1,153 @@
+package gen.report;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Span;
+import gen.yaml.YamlList;
+import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
+import gen.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a report is built up and worded: order and headings of the sections, styles, formulas. The kind's own settings say
+ * which there are and what they hold; every nearer layer changes single ones. Immutable.
+ */
+public record Settings(Map<String, Setting> values) {
+
+  /** What a setting holds. */
+  public sealed interface Setting permits Words, Many, Group {}
+
+  /** A text; empty when nothing is to be printed. */
+  public record Words(Prose prose, Span span) implements Setting {}
+
+  /** A list of texts. */
+  public record Many(List<Words> items) implements Setting {
+    public Many {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Settings of their own under one name. */
+  public record Group(Map<String, Setting> values) implements Setting {
+    public Group {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
+
+  static final String OWN_LINE = "own-line";
+  static final String RUN_IN = "run-in";
+
+  public Settings {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * @param base the settings of the kind itself, which say what is known
+   * @param layers the nearer ones, farthest first
+   */
+  public static Settings read(YamlMap base, List<YamlMap> layers, Sink sink) {
+    YamlMap merged = base;
+    for (YamlMap layer : layers) {
+      merged = merged.overlaidBy(sound(base, layer, sink));
+    }
+    return new Settings(group(merged, "", sink));
+  }
+
+  /** The layer without what the base does not know or holds in another form; each such thing is reported. */
+  private static YamlMap sound(YamlMap base, YamlMap layer, Sink sink) {
+    Schema.refuseUnknownKeys(layer, base.entries().keySet(), sink);
+    Map<String, YamlMap.Entry> kept = new LinkedHashMap<>();
+    layer
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              YamlNode known = base.get(name).orElse(null);
+              if (known instanceof YamlMap below) {
+                Schema.map(entry.value(), sink)
+                    .map(map -> sound(below, map, sink))
+                    .ifPresent(map -> kept.put(name, new YamlMap.Entry(entry.key(), map)));
+              } else if (known instanceof YamlList) {
+                List<YamlNode> items = Schema.list(entry.value(), sink);
+                kept.put(name, new YamlMap.Entry(entry.key(), new YamlList(entry.value().span(), items)));
+              } else if (known != null) {
+                Schema.text(entry.value(), sink).ifPresent(text -> kept.put(name, new YamlMap.Entry(entry.key(), text)));
+              }
+            });
+    return new YamlMap(layer.span(), kept);
+  }
+
+  private static Map<String, Setting> group(YamlMap map, String within, Sink sink) {
+    Map<String, Setting> values = new LinkedHashMap<>();
+    map.entries()
+        .forEach(
+            (name, entry) -> {
+              boolean style = name.endsWith("_style") || within.endsWith("_style");
+              setting(name, entry.value(), style, sink).ifPresent(setting -> values.put(name, setting));
+            });
+    return values;
+  }
+
+  private static Optional<Setting> setting(String name, YamlNode node, boolean style, Sink sink) {
+    if (node instanceof YamlMap map) {
+      return Optional.of(new Group(group(map, name, sink)));
+    }
+    if (node instanceof YamlText text) {
+      if (style && !text.value().equals(OWN_LINE) && !text.value().equals(RUN_IN)) {
+        sink.add(Diagnostic.error("E-SETTING-STYLE", text.span(), text.value()));
+      }
+      return Optional.of(words(text, sink));
+    }
+    List<Words> items = new ArrayList<>();
+    for (YamlNode item : ((YamlList) node).items()) {
+      Schema.text(item, sink).map(text -> words(text, sink)).ifPresent(items::add);
+    }
+    return Optional.of(new Many(items));
+  }
+
+  private static Words words(YamlText text, Sink sink) {
+    Prose prose = text.isEmpty() ? new Prose(List.of()) : Prose.parse(text, sink);
+    return new Words(prose, text.span());
+  }
+
+  /** The texts of a list, as written; empty if there is no such list. */
+  List<Words> list(String name) {
+    return values.get(name) instanceof Many many ? many.items() : List.of();
+  }
+
+  /** The group of that name; empty if there is none. */
+  Map<String, Setting> group(String name) {
+    return values.get(name) instanceof Group group ? group.values() : Map.of();
+  }
+
+  /** The text of that name in a group; empty if there is none or nothing is written. */
+  Optional<Prose> words(String group, String name) {
+    return group(group).get(name) instanceof Words words && !words.prose().isEmpty()
+        ? Optional.of(words.prose())
+        : Optional.empty();
+  }
+
+  /** Every text with its place, for checks over all of them. */
+  List<Words> all() {
+    List<Words> all = new ArrayList<>();
+    collect(values, all);
+    return all;
+  }
+
+  private static void collect(Map<String, Setting> values, List<Words> all) {
+    for (Setting setting : values.values()) {
+      if (setting instanceof Words words) {
+        all.add(words);
+      } else if (setting instanceof Many many) {
+        all.addAll(many.items());
+      } else if (setting instanceof Group group) {
+        collect(group.values(), all);
+      }
+    }
+  }
+}

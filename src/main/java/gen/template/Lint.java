@@ -1,0 +1,68 @@
+package gen.template;
+
+import freemarker.core.TemplateElement;
+import freemarker.template.Template;
+import gen.diag.Diagnostic;
+import gen.diag.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses what a template of ours may not do although FreeMarker can: run text as a template, change how the run formats
+ * or escapes, hide errors, read the clock. It looks at the parsed elements, so neither spaces, comments nor the other tag
+ * syntax get round it.
+ */
+@SuppressWarnings("deprecation") // FreeMarker offers no other way to its elements
+final class Lint {
+  private static final Pattern BUILT_IN =
+      Pattern.compile("\\?\\s*(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc|has_api|hasApi)\\b");
+  private static final Pattern SPECIAL =
+      Pattern.compile("(?<![\\w.)\\]])\\.(now|data_model|dataModel|globals|locals|vars|get_optional_template_source)\\b");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("^#(setting|attempt|recover|noautoesc|outputformat|autoesc)\\b");
+
+  private final Source source;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private Lint(Source source) {
+    this.source = source;
+  }
+
+  static List<Diagnostic> check(Template template, Source source) {
+    Lint lint = new Lint(source);
+    lint.visit(root(template));
+    return lint.found;
+  }
+
+  private static TemplateElement root(Template template) {
+    return template.getRootTreeNode();
+  }
+
+  private void visit(TemplateElement element) {
+    if (element == null) {
+      return;
+    }
+    if (!element.getNodeName().equals("TextBlock")) {
+      String description = element.getDescription();
+      refuse(BUILT_IN, description, element, "?");
+      refuse(SPECIAL, description, element, ".");
+      refuse(DIRECTIVE, description, element, "#");
+    }
+    for (int i = 0; i < element.getChildCount(); i++) {
+      visit((TemplateElement) element.getChildAt(i));
+    }
+  }
+
+  private void refuse(Pattern forbidden, String description, TemplateElement element, String mark) {
+    Matcher matcher = forbidden.matcher(description);
+    if (matcher.find()) {
+      found.add(
+          Diagnostic.error(
+              "E-TPL-FORBIDDEN",
+              source.at(element.getBeginLine(), element.getBeginColumn()),
+              mark + matcher.group(1)));
+    }
+  }
+}

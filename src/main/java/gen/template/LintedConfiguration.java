@@ -1,0 +1,95 @@
+package gen.template;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import gen.diag.Diagnostic;
+import gen.text.ChineseNumber;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.WeakHashMap;
+
+/**
+ * FreeMarker as we allow it: no classes, no beans, no files but the templates', escaping that cannot be switched off,
+ * nothing that depends on the machine's language or clock. Every template is linted when it is first used. Never changed
+ * after it was made, so safe for threads.
+ */
+final class LintedConfiguration extends Configuration {
+  private final SourceLoader loader;
+  private final Set<Template> sound =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  LintedConfiguration(SourceLoader loader) {
+    super(Models.VERSION);
+    this.loader = loader;
+    setDefaultEncoding("UTF-8");
+    setLocale(Locale.ROOT);
+    setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
+    setNumberFormat("computer");
+    setBooleanFormat("c");
+    setObjectWrapper(Models.WRAPPER);
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setAPIBuiltinEnabled(false);
+    setOutputFormat(XHTMLOutputFormat.INSTANCE);
+    setRecognizeStandardFileExtensions(false);
+    setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
+    setTemplateExceptionHandler(new MissingValues());
+    setLogTemplateExceptions(false);
+    setWrapUncheckedExceptions(true);
+    setFallbackOnNullLoopVariable(false);
+    setWhitespaceStripping(true);
+    setTemplateLoader(loader);
+    setTemplateLookupStrategy(new LayeredLookup());
+    setLocalizedLookup(false);
+    setCacheStorage(new StrongCacheStorage());
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    setSharedVariable("parent", new ParentDirective());
+    setSharedVariable("chinese_number", (TemplateMethodModelEx) LintedConfiguration::chineseNumber);
+  }
+
+  @Override
+  public Template getTemplate(
+      String name,
+      Locale locale,
+      Object lookupCondition,
+      String encoding,
+      boolean parse,
+      boolean ignoreMissing)
+      throws IOException {
+    if (!parse) {
+      throw new UnusableTemplateException(
+          Diagnostic.error("E-TPL-FORBIDDEN", loader.source(name).whole(), "#include … parse=false"));
+    }
+    Template template = super.getTemplate(name, locale, lookupCondition, encoding, true, ignoreMissing);
+    if (template != null && !sound.contains(template)) {
+      List<Diagnostic> found = Lint.check(template, loader.source(template.getSourceName()));
+      if (!found.isEmpty()) {
+        throw new UnusableTemplateException(found);
+      }
+      sound.add(template);
+    }
+    return template;
+  }
+
+  private static SimpleScalar chineseNumber(@SuppressWarnings("rawtypes") List arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateNumberModel number)) {
+      throw new TemplateModelException("chinese_number(n) takes one number.");
+    }
+    try {
+      return new SimpleScalar(ChineseNumber.of(number.getAsNumber().intValue()));
+    } catch (IllegalArgumentException e) {
+      throw new TemplateModelException("chinese_number(n) takes a number from 1 to 9999.", e);
+    }
+  }
+}

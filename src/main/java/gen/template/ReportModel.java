@@ -1,0 +1,107 @@
+package gen.template;
+
+import freemarker.core.XHTMLOutputFormat;
+import gen.report.Block;
+import gen.report.Prose;
+import gen.report.Report;
+import gen.report.Section;
+import gen.report.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What templates see of a report: {@code bureau, year, next_year, region, kind, facts, preamble, sections, settings}. */
+final class ReportModel {
+  private final Report report;
+  private final FactsModel facts;
+
+  ReportModel(Report report, FigureMarkup figures) {
+    this.report = report;
+    this.facts = new FactsModel(report.facts(), figures);
+  }
+
+  FactsModel facts() {
+    return facts;
+  }
+
+  Map<String, Object> root() {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("bureau", report.bureau());
+    root.put("year", report.year());
+    root.put("next_year", report.year() + 1);
+    root.put("region", report.region().names());
+    root.put("kind", report.kind());
+    root.put("facts", facts);
+    root.put("preamble", proses(report.preamble()));
+    root.put("sections", report.sections().stream().map(this::section).toList());
+    root.put("settings", settings(report.settings().values()));
+    return root;
+  }
+
+  private Map<String, Object> section(Section section) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("id", section.id());
+    model.put("heading", prose(section.heading()));
+    model.put("run_in", section.runIn());
+    model.put("blocks", section.blocks().stream().map(this::block).toList());
+    return model;
+  }
+
+  private Map<String, Object> block(Block block) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    block.heading().ifPresent(heading -> model.put("heading", prose(heading)));
+    block.topic().ifPresent(topic -> model.put("topic", topic.value()));
+    model.put("paragraphs", proses(block.paragraphs()));
+    model.put("points", proses(block.points()));
+    model.put("items", block.items().stream().map(this::block).toList());
+    return model;
+  }
+
+  private Map<String, Object> settings(Map<String, Settings.Setting> values) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    values.forEach((name, setting) -> model.put(name, setting(setting)));
+    return model;
+  }
+
+  private Object setting(Settings.Setting setting) {
+    if (setting instanceof Settings.Words words) {
+      return prose(words.prose());
+    }
+    if (setting instanceof Settings.Many many) {
+      return many.items().stream().map(item -> prose(item.prose())).toList();
+    }
+    return settings(((Settings.Group) setting).values());
+  }
+
+  private List<ProseModel> proses(List<Prose> proses) {
+    return proses.stream().map(this::prose).toList();
+  }
+
+  private ProseModel prose(Prose prose) {
+    StringBuilder markup = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
+    for (Prose.Piece piece : prose.pieces()) {
+      if (piece instanceof Prose.FactPlace place) {
+        FactModel fact = facts.placed(place.name());
+        markup.append(fact.markup());
+        plain.append(fact.written());
+      } else {
+        String words = words(piece);
+        markup.append(XHTMLOutputFormat.INSTANCE.escapePlainText(words));
+        plain.append(words);
+      }
+    }
+    return new ProseModel(markup.toString(), plain.toString());
+  }
+
+  private String words(Prose.Piece piece) {
+    if (piece instanceof Prose.Literal literal) {
+      return literal.text();
+    }
+    return switch (((Prose.VariablePlace) piece).variable()) {
+      case YEAR -> Integer.toString(report.year());
+      case NEXT_YEAR -> Integer.toString(report.year() + 1);
+      case BUREAU -> report.bureau();
+    };
+  }
+}

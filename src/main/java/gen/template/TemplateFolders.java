@@ -1,0 +1,198 @@
+package gen.template;
+
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.diag.SourceReader;
+import gen.report.Block;
+import gen.report.Draft;
+import gen.report.Report;
+import gen.report.Section;
+import gen.text.Nearest;
+import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
+import gen.yaml.YamlReader;
+import gen.yaml.YamlText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The folders of the templates and the files in them that are not templates. Each file is read once. */
+final class TemplateFolders {
+  private static final String COMMON = "common";
+  private static final String SETTINGS = "settings.yaml";
+  private static final String TOPICS = "topics";
+  private static final String SUFFIX = ".ftlh";
+  private static final long LARGEST = 1 << 20;
+
+  private final Path root;
+  private final String name;
+  private final Map<Path, List<String>> folders = new ConcurrentHashMap<>();
+  private final Map<String, Read<Source>> files = new ConcurrentHashMap<>();
+  private final Map<String, Read<YamlMap>> settings = new ConcurrentHashMap<>();
+
+  /** What reading a file gave: the content, if it was sound, and what was found. */
+  private record Read<T>(Optional<T> content, List<Diagnostic> found) {
+    Optional<T> report(Sink sink) {
+      found.forEach(sink::add);
+      return content;
+    }
+  }
+
+  TemplateFolders(Path root, String name) {
+    this.root = root;
+    this.name = name;
+  }
+
+  List<String> kinds() {
+    return foldersIn(root).stream()
+        .filter(kind -> !kind.equals(COMMON) && Files.exists(root.resolve(kind).resolve("report.ftlh")))
+        .toList();
+  }
+
+  Optional<Layers> layers(Draft draft, Sink sink) {
+    String kind = draft.kind().value();
+    List<String> kinds = kinds();
+    if (!kinds.contains(kind)) {
+      Optional<String> near = Nearest.to(kind, kinds);
+      Diagnostic unknown =
+          Diagnostic.error(
+              "E-DATA-KIND", draft.kind().span(), kind, near.orElse(""), String.join("、", kinds));
+      sink.add(near.isPresent() ? unknown.hint("near") : unknown);
+      return Optional.empty();
+    }
+    List<String> folders = new ArrayList<>(List.of(COMMON, kind));
+    String folder = kind;
+    for (String region : draft.region().names()) {
+      List<String> siblings = foldersIn(root.resolve(folder));
+      if (!siblings.contains(region)) {
+        warnOfShortName(draft, region, siblings, sink);
+        break;
+      }
+      folder = folder + "/" + region;
+      folders.add(folder);
+    }
+    Collections.reverse(folders);
+    return Optional.of(new Layers(kind, folders));
+  }
+
+  /** 河南 for 河南省 would silently get none of the province's templates. */
+  private static void warnOfShortName(Draft draft, String region, List<String> siblings, Sink sink) {
+    siblings.stream()
+        .filter(sibling -> sibling.startsWith(region) || region.startsWith(sibling))
+        .findFirst()
+        .ifPresent(
+            near -> sink.add(Diagnostic.warning("W-REGION-NAME", draft.regionSpan(), region, near)));
+  }
+
+  Optional<List<YamlMap>> settings(Layers layers, Sink sink) {
+    List<YamlMap> found = new ArrayList<>();
+    for (String folder : layers.fromFarthest()) {
+      String path = folder + "/" + SETTINGS;
+      boolean there = Files.exists(root.resolve(path));
+      if (!there && folder.equals(layers.kind())) {
+        sink.add(Diagnostic.error("E-TPL-NO-SETTINGS", new Source(name + "/" + path, "").whole()));
+        return Optional.empty();
+      }
+      if (there && !folder.equals(COMMON)) {
+        Optional<YamlMap> map = settings.computeIfAbsent(path, this::readSettings).report(sink);
+        if (map.isEmpty()) {
+          return Optional.empty();
+        }
+        found.add(map.get());
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private Read<YamlMap> readSettings(String path) {
+    Diagnostics found = new Diagnostics();
+    Optional<YamlNode> node = read(path, found).flatMap(source -> YamlReader.read(source, found));
+    if (node.isPresent() && !(node.get() instanceof YamlMap)) {
+      found.add(Diagnostic.error("E-DATA-NOT-MAP", node.get().span()));
+    }
+    Optional<YamlMap> map = node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    return new Read<>(found.hasErrors() ? Optional.empty() : map, found.sorted());
+  }
+
+  Optional<Source> file(Layers layers, String path, Sink sink) {
+    for (String folder : layers.folders()) {
+      String full = folder + "/" + path;
+      if (Files.exists(root.resolve(full))) {
+        return files.computeIfAbsent(full, this::readFile).report(sink);
+      }
+    }
+    sink.add(Diagnostic.error("E-TPL-NO-FILE", new Source(name + "/" + COMMON + "/" + path, "").whole()));
+    return Optional.empty();
+  }
+
+  private Read<Source> readFile(String path) {
+    Diagnostics found = new Diagnostics();
+    Optional<Source> source = read(path, found);
+    return new Read<>(source, found.sorted());
+  }
+
+  private Optional<Source> read(String path, Sink sink) {
+    return SourceReader.read(root.resolve(path), name + "/" + path, LARGEST, sink);
+  }
+
+  /** Whether every standard clause that the data asks for is there; reports those that are not. */
+  boolean topicsExist(Layers layers, Report report, Sink sink) {
+    TreeSet<String> known = null;
+    boolean all = true;
+    for (Section section : report.sections()) {
+      for (Block block : section.blocks()) {
+        if (block.topic().isPresent()) {
+          known = known == null ? topics(layers) : known;
+          YamlText topic = block.topic().get();
+          if (!known.contains(topic.value())) {
+            Optional<String> near = Nearest.to(topic.value(), known);
+            Diagnostic unknown =
+                Diagnostic.error(
+                    "E-DATA-TOPIC", topic.span(), topic.value(), near.orElse(""), String.join("、", known));
+            sink.add(near.isPresent() ? unknown.hint("near") : unknown);
+            all = false;
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private TreeSet<String> topics(Layers layers) {
+    TreeSet<String> topics = new TreeSet<>();
+    for (String folder : layers.folders()) {
+      for (String file : namesIn(root.resolve(folder).resolve(TOPICS), Files::isRegularFile)) {
+        if (file.endsWith(SUFFIX)) {
+          topics.add(file.substring(0, file.length() - SUFFIX.length()));
+        }
+      }
+    }
+    return topics;
+  }
+
+  private List<String> foldersIn(Path folder) {
+    return folders.computeIfAbsent(folder, path -> namesIn(path, Files::isDirectory));
+  }
+
+  private static List<String> namesIn(Path folder, java.util.function.Predicate<Path> wanted) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(wanted).map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

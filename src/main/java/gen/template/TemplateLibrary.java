@@ -1,0 +1,82 @@
+package gen.template;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.report.Draft;
+import gen.report.Report;
+import gen.yaml.YamlMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The templates of a project: which folders serve a report, their settings, and the rendering. Made for one run, in which
+ * every file is read once. Safe for threads.
+ */
+public final class TemplateLibrary {
+  private static final String MAIN = "report.ftlh";
+
+  private final TemplateFolders folders;
+  private final SourceLoader loader;
+  private final LintedConfiguration configuration;
+  private final FigureMarkup figures;
+
+  /**
+   * @param root the folder of all templates
+   * @param name how users call it, for messages
+   */
+  public TemplateLibrary(Path root, String name, FigureMarkup figures) {
+    this.folders = new TemplateFolders(root, name);
+    this.loader = new SourceLoader(root, name);
+    this.configuration = new LintedConfiguration(loader);
+    this.figures = figures;
+  }
+
+  /** The kinds of report there are: the folders that have a {@code report.ftlh}. Sorted. */
+  public List<String> kinds() {
+    return folders.kinds();
+  }
+
+  /** The folders that serve a report; empty, and reported, when its kind is not there. */
+  public Optional<Layers> layers(Draft draft, Sink sink) {
+    return folders.layers(draft, sink);
+  }
+
+  /** The settings of each of the folders, from the kind itself to the nearest; empty when one of them is not sound. */
+  public Optional<List<YamlMap>> settings(Layers layers, Sink sink) {
+    return folders.settings(layers, sink);
+  }
+
+  /** A file that is not a template, such as page.css, from the nearest folder that has it. */
+  public Optional<Source> file(Layers layers, String path, Sink sink) {
+    return folders.file(layers, path, sink);
+  }
+
+  /** Renders the report's article; empty when an error was reported. */
+  public Optional<String> render(Layers layers, Report report, Sink sink) {
+    if (!folders.topicsExist(layers, report, sink)) {
+      return Optional.empty();
+    }
+    TemplateProblems problems = new TemplateProblems(loader, report, sink);
+    OutputLimit out = new OutputLimit();
+    ReportModel model = new ReportModel(report, figures);
+    try {
+      Template template =
+          configuration.getTemplate(MAIN, Locale.ROOT, layers, null, true, false);
+      Environment env = template.createProcessingEnvironment(model.root(), out);
+      List<InvalidReferenceException> missing = MissingValues.gather(env);
+      env.process();
+      missing.forEach(problems::missing);
+      return missing.isEmpty() ? Optional.of(out.text()) : Optional.empty();
+    } catch (TemplateException | IOException | StackOverflowError e) {
+      problems.failed(e);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package gen.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.diag.Span;
+import gen.report.Report;
+import gen.text.Nearest;
+import java.util.Optional;
+
+/** Turns what FreeMarker throws into diagnostics at the template's own line and column. */
+final class TemplateProblems {
+  private static final String FACTS = "facts.";
+
+  private final SourceLoader loader;
+  private final Report report;
+  private final Sink sink;
+
+  TemplateProblems(SourceLoader loader, Report report, Sink sink) {
+    this.loader = loader;
+    this.report = report;
+    this.sink = sink;
+  }
+
+  /** A value that the template needs and the report lacks. */
+  void missing(InvalidReferenceException e) {
+    String expression = String.valueOf(e.getBlamedExpressionString());
+    Span span = place(e, expression.length());
+    Optional<String> near =
+        expression.startsWith(FACTS)
+            ? Nearest.to(expression.substring(FACTS.length()), report.facts().keySet())
+            : Optional.empty();
+    Diagnostic missing =
+        Diagnostic.error("E-TPL-MISSING", span, expression, report.file().name(), near.orElse(""));
+    boolean fact = expression.startsWith("facts");
+    sink.add(near.isPresent() ? missing.hint("near") : fact ? missing : missing.hint("value"));
+  }
+
+  /** Whatever ended the rendering. */
+  void failed(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof UnusableTemplateException unusable) {
+        unusable.diagnostics().forEach(sink::add);
+        return;
+      }
+      if (t instanceof ParseException syntax) {
+        Span span = span(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), 1);
+        sink.add(Diagnostic.error("E-TPL-SYNTAX", span, firstLine(syntax.getEditorMessage())));
+        return;
+      }
+    }
+    Span where = thrown instanceof TemplateException e ? place(e, 1) : report.file().whole();
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    if (thrown instanceof StopException stop) {
+      sink.add(Diagnostic.error("E-TPL-STOP", where, firstLine(stop.getMessageWithoutStackTop())));
+    } else if (cause instanceof TemplateNotFoundException notFound) {
+      sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, notFound.getTemplateName()));
+    } else if (cause instanceof MalformedTemplateNameException malformed) {
+      sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, malformed.getTemplateName()));
+    } else if (cause instanceof OutputLimit.ExceededException) {
+      sink.add(Diagnostic.error("E-TPL-TOO-LONG", where, OutputLimit.MEBIBYTES));
+    } else if (cause instanceof StackOverflowError) {
+      sink.add(Diagnostic.error("E-TPL-RECURSION", where));
+    } else if (thrown instanceof TemplateException e) {
+      sink.add(Diagnostic.error("E-TPL-FAILED", where, firstLine(e.getMessageWithoutStackTop())));
+    } else {
+      throw new IllegalStateException(thrown);
+    }
+  }
+
+  private Span place(TemplateException e, int length) {
+    if (e.getTemplateSourceName() == null || e.getLineNumber() == null) {
+      return report.file().whole();
+    }
+    return span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), length);
+  }
+
+  private Span span(String path, int line, int column, int length) {
+    Source source = loader.source(path);
+    return new Span(source, line, column, length);
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+  }
+}
