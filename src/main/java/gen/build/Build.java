@@ -57,8 +57,10 @@ public final class Build {
 
   private ReportMaker maker(OutputFolder out) {
     TemplateLibrary templates =
-        new TemplateLibrary(options.templates(), DataFiles.slashes(options.templates()), Figures::markup);
-    return new ReportMaker(options, new DataReader(options.inputs()), templates, FontSet.embedded(), out);
+        new TemplateLibrary(
+            options.templates(), DataFiles.slashes(options.templates()), Figures::markup);
+    return new ReportMaker(
+        options, new DataReader(options.inputs()), templates, FontSet.embedded(), out);
   }
 
   private List<DataFile> find(Diagnostics found) throws BuildException {
@@ -66,13 +68,17 @@ public final class Build {
       return DataFiles.find(options.inputs(), found);
     } catch (IOException e) {
       throw new BuildException(
-          BuildException.Reason.PROJECT, "build.unreadable", DataFiles.slashes(options.inputs()), e.getMessage());
+          BuildException.Reason.PROJECT,
+          "build.unreadable",
+          DataFiles.slashes(options.inputs()),
+          e.getMessage());
     }
   }
 
   private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) throws BuildException {
     listener.planned(selected.size());
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(options.jobs(), selected.size())));
+    ExecutorService pool =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(options.jobs(), selected.size())));
     try {
       CompletionService<Result> jobs = new ExecutorCompletionService<>(pool);
       selected.forEach(data -> jobs.submit(() -> maker.make(data)));
@@ -108,13 +114,20 @@ public final class Build {
       Optional<IndexPage.Head> head = result == null ? maker.head(data) : result.head();
       entries.add(
           new IndexPage.Entry(
-              data.relative(), head, link(data, Format.HTML, failed, out), link(data, Format.PDF, failed, out), failed));
+              data.relative(),
+              head,
+              link(data, Format.HTML, failed, out),
+              link(data, Format.PDF, failed, out),
+              failed));
     }
     return IndexPage.html(entries);
   }
 
-  /** A report that could not be made has no link: what is there is of an earlier state of its data. */
-  private static Optional<String> link(DataFile data, Format format, boolean failed, OutputFolder out) {
+  /**
+   * A report that could not be made has no link: what is there is of an earlier state of its data.
+   */
+  private static Optional<String> link(
+      DataFile data, Format format, boolean failed, OutputFolder out) {
     String path = data.stem() + format.suffix();
     return failed || !out.has(path) ? Optional.empty() : Optional.of(path);
   }
@@ -132,7 +145,10 @@ public final class Build {
       Path folder = source.toAbsolutePath().normalize();
       if (out.startsWith(folder) || folder.startsWith(out)) {
         throw new BuildException(
-            BuildException.Reason.USAGE, "build.mixed-folders", DataFiles.slashes(options.out()), DataFiles.slashes(source));
+            BuildException.Reason.USAGE,
+            "build.mixed-folders",
+            DataFiles.slashes(options.out()),
+            DataFiles.slashes(source));
       }
     }
   }

@@ -3,8 +3,8 @@ package gen.build;
 import java.util.List;
 
 /**
- * The build as a whole cannot be done, for a reason that the user can mend. The message key and arguments are for {@link
- * gen.diag.Messages}.
+ * The build as a whole cannot be done, for a reason that the user can mend. The message key and
+ * arguments are for {@link gen.diag.Messages}.
  */
 public final class BuildException extends Exception {
   private static final long serialVersionUID = 1;

@@ -18,10 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the data files below the inputs: every {@code .yaml} or {@code .yml} whose name begins with neither _ nor dot. */
+/**
+ * Finds the data files below the inputs: every {@code .yaml} or {@code .yml} whose name begins with
+ * neither _ nor dot.
+ */
 final class DataFiles {
   static final String DEFAULTS = "_defaults.yaml";
-  private static final Pattern NEARLY_YAML = Pattern.compile(".*\\.ya?ml\\.[A-Za-z]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEARLY_YAML =
+      Pattern.compile(".*\\.ya?ml\\.[A-Za-z]+", Pattern.CASE_INSENSITIVE);
 
   private final Path inputs;
   private final List<DataFile> found = new ArrayList<>();
@@ -32,7 +36,10 @@ final class DataFiles {
     this.sink = sink;
   }
 
-  /** All of them in the order of their paths; reports names that only nearly are data files, and names that collide. */
+  /**
+   * All of them in the order of their paths; reports names that only nearly are data files, and
+   * names that collide.
+   */
   static List<DataFile> find(Path inputs, Sink sink) throws IOException {
     DataFiles files = new DataFiles(inputs, sink);
     Files.walkFileTree(inputs, files.new Visitor());
@@ -69,7 +76,9 @@ final class DataFiles {
 
   private static boolean isData(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".yaml") || lower.endsWith(".yml")) && !name.startsWith("_") && !name.startsWith(".");
+    return (lower.endsWith(".yaml") || lower.endsWith(".yml"))
+        && !name.startsWith("_")
+        && !name.startsWith(".");
   }
 
   private DataFile dataFile(Path file) {
@@ -77,7 +86,10 @@ final class DataFiles {
     return new DataFile(file, slashes(file), relative);
   }
 
-  /** Two files whose outputs would have one name, on this machine or on one that does not tell A from a. */
+  /**
+   * Two files whose outputs would have one name, on this machine or on one that does not tell A
+   * from a.
+   */
   private void refuseCollisions() {
     Map<String, DataFile> first = new LinkedHashMap<>();
     first.put("index", null);

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads data files together with the {@code _defaults.yaml} files above them, each of those once. Safe for threads. */
+/**
+ * Reads data files together with the {@code _defaults.yaml} files above them, each of those once.
+ * Safe for threads.
+ */
 final class DataReader {
   /** Far more than a report needs; a larger file is there by mistake. */
   private static final long LARGEST = 1 << 20;
@@ -70,7 +73,9 @@ final class DataReader {
     Diagnostics found = new Diagnostics();
     Optional<YamlMap> map =
         SourceReader.read(file, DataFiles.slashes(file), LARGEST, found)
-            .flatMap(source -> YamlReader.read(source, found).flatMap(node -> Draft.defaults(node, found)));
+            .flatMap(
+                source ->
+                    YamlReader.read(source, found).flatMap(node -> Draft.defaults(node, found)));
     return new Defaults(map, found.sorted());
   }
 }

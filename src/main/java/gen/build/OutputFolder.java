@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * The folder of the outputs, held by one build at a time. A file is written under another name beside its place, brought
- * to the disk and moved there in one step: whoever reads sees the old file or the new one, never half of one. Safe for
- * threads.
+ * The folder of the outputs, held by one build at a time. A file is written under another name
+ * beside its place, brought to the disk and moved there in one step: whoever reads sees the old
+ * file or the new one, never half of one. Safe for threads.
  */
 final class OutputFolder implements AutoCloseable {
   private static final String OWN = ".gen";
@@ -40,16 +40,20 @@ final class OutputFolder implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
-  /** Makes the folder if need be, takes the lock, and removes what an interrupted build left behind. */
+  /**
+   * Makes the folder if need be, takes the lock, and removes what an interrupted build left behind.
+   */
   static OutputFolder open(Path root) throws BuildException {
     try {
       Path own = Files.createDirectories(root.resolve(OWN));
       FileChannel channel =
-          FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
-        throw new BuildException(BuildException.Reason.LOCKED, "build.locked", DataFiles.slashes(root));
+        throw new BuildException(
+            BuildException.Reason.LOCKED, "build.locked", DataFiles.slashes(root));
       }
       removeLeftovers(root);
       return new OutputFolder(root, channel, lock);
@@ -69,9 +73,13 @@ final class OutputFolder implements AutoCloseable {
   /** Writes a file below the folder; one that has these bytes already is left alone. */
   Path write(String relative, byte[] bytes) throws BuildException {
     Path target = root.resolve(relative);
-    Path temporary = target.resolveSibling(TEMPORARY + ProcessHandle.current().pid() + "-" + count.incrementAndGet() + SUFFIX);
+    Path temporary =
+        target.resolveSibling(
+            TEMPORARY + ProcessHandle.current().pid() + "-" + count.incrementAndGet() + SUFFIX);
     try {
-      if (Files.isRegularFile(target) && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
+      if (Files.isRegularFile(target)
+          && Files.size(target) == bytes.length
+          && Arrays.equals(Files.readAllBytes(target), bytes)) {
         return target;
       }
       Files.createDirectories(target.getParent());
@@ -141,6 +149,7 @@ final class OutputFolder implements AutoCloseable {
 
   private static BuildException failure(Path path, IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new BuildException(BuildException.Reason.OUTPUT, "build.output", DataFiles.slashes(path), why);
+    return new BuildException(
+        BuildException.Reason.OUTPUT, "build.output", DataFiles.slashes(path), why);
   }
 }

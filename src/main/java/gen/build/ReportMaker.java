@@ -45,7 +45,8 @@ final class ReportMaker {
   }
 
   /**
-   * Everything that is wrong with the report is in the result; nothing of a failed report is written.
+   * Everything that is wrong with the report is in the result; nothing of a failed report is
+   * written.
    *
    * @throws BuildException when an output cannot be written
    */

@@ -6,7 +6,10 @@ final class Bug {
 
   static String describe(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
-    String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
+    String where =
+        trace.length == 0
+            ? ""
+            : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
     for (StackTraceElement element : trace) {
       if (element.getClassName().startsWith("gen.")) {
         where += " (" + element.getFileName() + ":" + element.getLineNumber() + ")";

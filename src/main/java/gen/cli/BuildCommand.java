@@ -41,13 +41,25 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "build.path")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", descriptionKey = "build.out")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "out",
+      descriptionKey = "build.out")
   private Path out;
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", split = ",", defaultValue = "html,pdf", descriptionKey = "build.format")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "html,pdf",
+      descriptionKey = "build.format")
   private Set<Format> formats = EnumSet.noneOf(Format.class);
 
-  @Option(names = {"-j", "--jobs"}, paramLabel = "N", descriptionKey = "build.jobs")
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "build.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "build.date")
@@ -78,7 +90,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Outcome build(BuildOptions options) throws BuildException {
-    try (BuildProgress progress = new BuildProgress(console, messages, project.quiet, project.verbose)) {
+    try (BuildProgress progress =
+        new BuildProgress(console, messages, project.quiet, project.verbose)) {
       return new Build(options, progress).run();
     }
   }
@@ -92,7 +105,12 @@ final class BuildCommand implements Callable<Integer> {
     for (Result result : outcome.results()) {
       if (result.bug().isPresent()) {
         bug = true;
-        console.err().println(result.data().name() + ": " + messages.text("cli.bug", Bug.describe(result.bug().get())));
+        console
+            .err()
+            .println(
+                result.data().name()
+                    + ": "
+                    + messages.text("cli.bug", Bug.describe(result.bug().get())));
         if (project.verbose) {
           result.bug().get().printStackTrace(console.err());
         }
@@ -125,7 +143,9 @@ final class BuildCommand implements Callable<Integer> {
       if (date != null) {
         return Optional.of(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
       }
-      return epoch.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+      return epoch.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
     } catch (DateTimeParseException e) {
       throw new ParameterException(spec.commandLine(), messages.text("cli.date", date));
     } catch (NumberFormatException e) {

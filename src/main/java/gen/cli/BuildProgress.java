@@ -9,7 +9,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how a build goes on: a bar on a terminal; with {@code -v} a line for each file; else nothing. */
+/**
+ * Shows how a build goes on: a bar on a terminal; with {@code -v} a line for each file; else
+ * nothing.
+ */
 final class BuildProgress implements BuildListener, AutoCloseable {
   private static final int WIDTH = 78;
   private static final int REFRESH_MILLISECONDS = 200;

@@ -14,22 +14,24 @@ import java.util.Map;
  * @param terminal true when a person watches {@code err}
  * @param environment the environment variables
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+record Console(
+    PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   /** The process's own. */
   static Console ofProcess() {
-    boolean terminal =
-        WINDOWS ? System.console() != null : Boolean.getBoolean("gen.terminal");
-    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, System.getenv());
+    boolean terminal = WINDOWS ? System.console() != null : Boolean.getBoolean("gen.terminal");
+    return new Console(
+        stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, System.getenv());
   }
 
   /**
-   * UTF-8, but on a Windows console its own code page: anything else would be unreadable there. The JVM knows that code
-   * page only as long as the stream is a console.
+   * UTF-8, but on a Windows console its own code page: anything else would be unreadable there. The
+   * JVM knows that code page only as long as the stream is a console.
    */
   private static PrintStream stream(FileDescriptor descriptor) {
-    String property = descriptor == FileDescriptor.out ? "sun.stdout.encoding" : "sun.stderr.encoding";
+    String property =
+        descriptor == FileDescriptor.out ? "sun.stdout.encoding" : "sun.stderr.encoding";
     String encoding = System.getProperty(property);
     Charset charset =
         WINDOWS && encoding != null ? Charset.forName(encoding) : StandardCharsets.UTF_8;
@@ -37,7 +39,10 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     return new PrintStream(bytes, true, charset);
   }
 
-  /** {@code zh} or {@code en}: what the user's variables ask for; the launcher hands them on as {@code gen.lang}. */
+  /**
+   * {@code zh} or {@code en}: what the user's variables ask for; the launcher hands them on as
+   * {@code gen.lang}.
+   */
   String language() {
     String asked = System.getProperty("gen.lang");
     if (asked != null && !asked.isEmpty()) {
@@ -57,7 +62,10 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     return locale.startsWith("zh") ? "zh" : "en";
   }
 
-  /** Whether to colour: a terminal that is not told otherwise. Old Windows consoles print the codes themselves. */
+  /**
+   * Whether to colour: a terminal that is not told otherwise. Old Windows consoles print the codes
+   * themselves.
+   */
   boolean color(ColorMode mode) {
     return switch (mode) {
       case always -> true;

@@ -12,17 +12,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program {@code gen}. */
-@Command(
-    name = "gen",
-    synopsisSubcommandLabel = "COMMAND",
-    versionProvider = Version.class)
+@Command(name = "gen", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
   private boolean version;
 
   private Main() {}
@@ -32,7 +35,10 @@ public final class Main implements Runnable {
     System.exit(run(Console.ofProcess(), args));
   }
 
-  /** Runs one command in this process and returns its exit status; nothing outside the console and the files is touched. */
+  /**
+   * Runs one command in this process and returns its exit status; nothing outside the console and
+   * the files is touched.
+   */
   static int run(Console console, String... args) {
     Messages messages = Messages.in(language(console, args));
     if (!canNameChineseFiles()) {
@@ -68,9 +74,14 @@ public final class Main implements Runnable {
   private static String language(Console console, String... args) {
     List<String> words = Arrays.asList(args);
     int at = words.indexOf("--lang");
-    Stream<String> joined = words.stream().filter(word -> word.startsWith("--lang=")).map(word -> word.substring(7));
-    Stream<String> apart = at >= 0 && at + 1 < words.size() ? Stream.of(words.get(at + 1)) : Stream.empty();
-    return Stream.concat(joined, apart).findFirst().map(Console::languageOf).orElseGet(console::language);
+    Stream<String> joined =
+        words.stream().filter(word -> word.startsWith("--lang=")).map(word -> word.substring(7));
+    Stream<String> apart =
+        at >= 0 && at + 1 < words.size() ? Stream.of(words.get(at + 1)) : Stream.empty();
+    return Stream.concat(joined, apart)
+        .findFirst()
+        .map(Console::languageOf)
+        .orElseGet(console::language);
   }
 
   /** Under a locale such as C the JVM cannot open a file with a Chinese name, nor say why. */

@@ -29,7 +29,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
-        err.println(messages.text("hint") + messages.text("cli.did-you-mean", String.join(", ", suggestions)));
+        err.println(
+            messages.text("hint")
+                + messages.text("cli.did-you-mean", String.join(", ", suggestions)));
       }
     }
     err.println(messages.text("cli.see-help", command.getCommandSpec().qualifiedName()));
@@ -44,7 +46,10 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.text("cli.missing-parameter", missing.getMissing().get(0).paramLabel());
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.text("cli.bad-value", e.getValue(), ((picocli.CommandLine.Model.OptionSpec) e.getArgSpec()).longestName());
+      return messages.text(
+          "cli.bad-value",
+          e.getValue(),
+          ((picocli.CommandLine.Model.OptionSpec) e.getArgSpec()).longestName());
     }
     return messages.text("cli.bad-call", e.getMessage());
   }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One finding about the user's files, as a value: nothing here is printed or translated yet.
  *
- * <p>The text is found in the message bundles under the code, the hint under the code with {@code .hint} (or {@code
- * .hint.NAME}); both are given the same arguments. Immutable.
+ * <p>The text is found in the message bundles under the code, the hint under the code with {@code
+ * .hint} (or {@code .hint.NAME}); both are given the same arguments. Immutable.
  *
  * @param code stable for ever, such as {@code E-YAML-COLON}; begins with E or W like its severity
  * @param arguments what the message names, already text
@@ -16,7 +16,12 @@ import java.util.List;
  * @param hint the name of the hint, empty for the code's only one
  */
 public record Diagnostic(
-    Severity severity, String code, Span span, List<String> arguments, List<Related> related, String hint)
+    Severity severity,
+    String code,
+    Span span,
+    List<String> arguments,
+    List<Related> related,
+    String hint)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =

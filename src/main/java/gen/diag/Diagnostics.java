@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Findings as they are gathered, each once. Not safe for use by several threads: each job has its own. */
+/**
+ * Findings as they are gathered, each once. Not safe for use by several threads: each job has its
+ * own.
+ */
 public final class Diagnostics implements Sink {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 

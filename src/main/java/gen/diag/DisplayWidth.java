@@ -1,8 +1,9 @@
 package gen.diag;
 
 /**
- * How many columns of a terminal a text takes: a Han character or full-width mark takes two, a combining mark none.
- * After East Asian Width (UAX 11), with the ambiguous class as wide where Chinese fonts draw it so.
+ * How many columns of a terminal a text takes: a Han character or full-width mark takes two, a
+ * combining mark none. After East Asian Width (UAX 11), with the ambiguous class as wide where
+ * Chinese fonts draw it so.
  */
 public final class DisplayWidth {
   private DisplayWidth() {}
@@ -13,7 +14,9 @@ public final class DisplayWidth {
 
   public static int of(int codePoint) {
     int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     boolean wide =
@@ -27,8 +30,13 @@ public final class DisplayWidth {
             || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
             || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
     boolean wideInChinese =
-        codePoint == 0x2014 || codePoint == 0x2026 || codePoint == 0x2018 || codePoint == 0x2019
-            || codePoint == 0x201C || codePoint == 0x201D || codePoint >= 0x2460 && codePoint <= 0x24FF;
+        codePoint == 0x2014
+            || codePoint == 0x2026
+            || codePoint == 0x2018
+            || codePoint == 0x2019
+            || codePoint == 0x201C
+            || codePoint == 0x201D
+            || codePoint >= 0x2460 && codePoint <= 0x24FF;
     return wide || wideInChinese ? 2 : 1;
   }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The words of one language, from the bundles {@code gen/messages*.properties}. Immutable, safe for threads. */
+/**
+ * The words of one language, from the bundles {@code gen/messages*.properties}. Immutable, safe for
+ * threads.
+ */
 public final class Messages {
   /** The bundle's base name; the file without a language is English. */
   public static final String BUNDLE = "gen.messages";
@@ -21,7 +24,8 @@ public final class Messages {
   }
 
   /**
-   * @param language {@code zh} for Chinese; anything else is English. The machine's own locale plays no part.
+   * @param language {@code zh} for Chinese; anything else is English. The machine's own locale
+   *     plays no part.
    */
   public static Messages in(String language) {
     Locale locale = "zh".equals(language) ? Locale.CHINESE : Locale.ROOT;
@@ -33,14 +37,19 @@ public final class Messages {
     return bundle;
   }
 
-  /** The message of that key; every key used in the program exists in every language (a test sees to it). */
+  /**
+   * The message of that key; every key used in the program exists in every language (a test sees to
+   * it).
+   */
   public String text(String key, Object... arguments) {
     return format(bundle.getString(key), arguments);
   }
 
   /** The message of that key, if the language has one. */
   public Optional<String> find(String key, List<String> arguments) {
-    return bundle.containsKey(key) ? Optional.of(format(bundle.getString(key), arguments.toArray())) : Optional.empty();
+    return bundle.containsKey(key)
+        ? Optional.of(format(bundle.getString(key), arguments.toArray()))
+        : Optional.empty();
   }
 
   private static String format(String pattern, Object... arguments) {

@@ -1,6 +1,9 @@
 package gen.diag;
 
-/** How grave a diagnostic is. The names are part of the output that other tools read: they never change. */
+/**
+ * How grave a diagnostic is. The names are part of the output that other tools read: they never
+ * change.
+ */
 public enum Severity {
   /** The report cannot be built from this. */
   ERROR("error"),
@@ -13,7 +16,9 @@ public enum Severity {
     this.word = word;
   }
 
-  /** The word printed before the code, the same in every language: {@code error}, {@code warning}. */
+  /**
+   * The word printed before the code, the same in every language: {@code error}, {@code warning}.
+   */
   public String word() {
     return word;
   }

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * A text that diagnostics point into, with the name its reader knows it by.
  *
- * <p>Lines end at LF, CR LF or CR. Lines and columns count from 1; columns count code points, so that a rare character
- * outside the basic plane is one column. Two sources are equal when their names are. Immutable.
+ * <p>Lines end at LF, CR LF or CR. Lines and columns count from 1; columns count code points, so
+ * that a rare character outside the basic plane is one column. Two sources are equal when their
+ * names are. Immutable.
  */
 public final class Source {
   private final String name;
@@ -65,7 +66,8 @@ public final class Source {
     int lineEnd = start + line(line).length();
     int from = Math.min(offset, lineEnd);
     int to = Math.max(from, Math.min(offset + length, lineEnd));
-    return new Span(this, line, text.codePointCount(start, from) + 1, text.codePointCount(from, to));
+    return new Span(
+        this, line, text.codePointCount(start, from) + 1, text.codePointCount(from, to));
   }
 
   /** The place that begins at a line and column, one code point long. */
@@ -88,7 +90,8 @@ public final class Source {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

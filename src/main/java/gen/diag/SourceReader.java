@@ -1,5 +1,10 @@
 package gen.diag;
-import java.util.*; import java.nio.file.*;
+
+import java.nio.file.*;
+import java.util.*;
+
 public final class SourceReader {
-  public static Optional<Source> read(Path f, String n, long m, Sink k) { return Optional.empty(); }
+  public static Optional<Source> read(Path f, String n, long m, Sink k) {
+    return Optional.empty();
+  }
 }

@@ -3,8 +3,8 @@ package gen.diag;
 import java.util.stream.Collectors;
 
 /**
- * Writes a diagnostic for people: place, code and message; the source line with a caret under the right characters; a
- * hint.
+ * Writes a diagnostic for people: place, code and message; the source line with a caret under the
+ * right characters; a hint.
  *
  * <pre>
  * inputs/2025/某局.yaml:4:5: error[E-YAML-COLON]: 冒号是全角的
@@ -42,7 +42,10 @@ public final class TextPrinter {
       out.append("   ").append(related.span().place()).append(": ").append(text).append('\n');
       excerpt(out, related.span());
     }
-    hint(diagnostic).ifPresent(hint -> out.append("   ").append(messages.text("hint")).append(visible(hint)).append('\n'));
+    hint(diagnostic)
+        .ifPresent(
+            hint ->
+                out.append("   ").append(messages.text("hint")).append(visible(hint)).append('\n'));
     return out.toString();
   }
 
@@ -70,7 +73,8 @@ public final class TextPrinter {
     String after = last < line.length ? "…" : "";
     String shown = visible(new String(line, first, last - first));
     out.append(gutter).append(" | ").append(before).append(shown).append(after).append('\n');
-    int indent = DisplayWidth.of(before) + DisplayWidth.of(visible(new String(line, first, from - first)));
+    int indent =
+        DisplayWidth.of(before) + DisplayWidth.of(visible(new String(line, first, from - first)));
     int wide = DisplayWidth.of(visible(new String(line, from, Math.min(to, last) - from)));
     String carets = "^".repeat(Math.max(1, wide));
     out.append("     | ").append(" ".repeat(indent)).append(paint(RED, carets)).append('\n');
@@ -98,10 +102,19 @@ public final class TextPrinter {
     return last;
   }
 
-  /** Control characters and tabs as one visible column each, so that no file can move the terminal's cursor. */
+  /**
+   * Control characters and tabs as one visible column each, so that no file can move the terminal's
+   * cursor.
+   */
   private static String visible(String text) {
     return text.codePoints()
-        .map(c -> c == '\t' ? ' ' : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .map(
+            c ->
+                c == '\t'
+                    ? ' '
+                    : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        ? '\uFFFD'
+                        : c)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

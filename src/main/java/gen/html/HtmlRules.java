@@ -10,16 +10,62 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * What may stand in a report's page. FreeMarker's escaping does not know where in the page a value lands, so the finished
- * elements are checked: only those that a document needs, no scripts, nothing that loads or runs anything.
+ * What may stand in a report's page. FreeMarker's escaping does not know where in the page a value
+ * lands, so the finished elements are checked: only those that a document needs, no scripts,
+ * nothing that loads or runs anything.
  */
 final class HtmlRules {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "article", "header", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "data", "span", "div",
-          "em", "strong", "b", "i", "u", "sub", "sup", "time", "ol", "ul", "li", "dl", "dt", "dd", "table", "caption",
-          "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption", "blockquote", "hr", "a",
-          "abbr", "q", "cite", "small", "wbr");
+          "article",
+          "header",
+          "footer",
+          "section",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "br",
+          "data",
+          "span",
+          "div",
+          "em",
+          "strong",
+          "b",
+          "i",
+          "u",
+          "sub",
+          "sup",
+          "time",
+          "ol",
+          "ul",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "colgroup",
+          "col",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "hr",
+          "a",
+          "abbr",
+          "q",
+          "cite",
+          "small",
+          "wbr");
   private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "title", "dir");
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
@@ -87,14 +133,20 @@ final class HtmlRules {
       refuse("E-HTML-ATTRIBUTE", name, element);
     } else if (name.equals("href") && !isHarmless(value)) {
       refuse("E-HTML-LINK", value);
-    } else if (name.endsWith("span") && (!value.matches("\\d{1,3}") || Integer.parseInt(value) > WIDEST_SPAN)) {
+    } else if (name.endsWith("span")
+        && (!value.matches("\\d{1,3}") || Integer.parseInt(value) > WIDEST_SPAN)) {
       refuse("E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
     }
   }
 
-  /** A place in the page itself, or a page on the web; the reader's program follows it, never ours. */
+  /**
+   * A place in the page itself, or a page on the web; the reader's program follows it, never ours.
+   */
   private static boolean isHarmless(String href) {
-    return href.startsWith("#") || href.startsWith("https://") || href.startsWith("http://") || href.startsWith("mailto:");
+    return href.startsWith("#")
+        || href.startsWith("https://")
+        || href.startsWith("http://")
+        || href.startsWith("mailto:");
   }
 
   private void refuse(String code, String... arguments) {

@@ -10,7 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** The list of all reports by year and region, with links: {@code out/index.html}. Its words are Chinese, as its readers are. */
+/**
+ * The list of all reports by year and region, with links: {@code out/index.html}. Its words are
+ * Chinese, as its readers are.
+ */
 public final class IndexPage {
 
   /**
@@ -21,13 +24,19 @@ public final class IndexPage {
    * @param html link from the index, empty if there is no such file; {@code pdf} likewise
    * @param failed true when this build could not make it
    */
-  public record Entry(String path, Optional<Head> head, Optional<String> html, Optional<String> pdf, boolean failed) {}
+  public record Entry(
+      String path,
+      Optional<Head> head,
+      Optional<String> html,
+      Optional<String> pdf,
+      boolean failed) {}
 
   /** Who reports on which year. */
   public record Head(int year, String region, String bureau) {}
 
   private static final Comparator<Entry> BY_REGION =
-      Comparator.comparing((Entry entry) -> entry.head().map(Head::region).orElse("")).thenComparing(Entry::path);
+      Comparator.comparing((Entry entry) -> entry.head().map(Head::region).orElse(""))
+          .thenComparing(Entry::path);
 
   private static final String CSS =
       """
@@ -60,7 +69,8 @@ public final class IndexPage {
     Element body = html.appendElement("body");
     body.appendElement("h1").text("报告目录");
     long failed = entries.stream().filter(Entry::failed).count();
-    String summary = "共 " + entries.size() + " 份报告" + (failed > 0 ? "，其中 " + failed + " 份有错误，未能生成" : "") + "。";
+    String summary =
+        "共 " + entries.size() + " 份报告" + (failed > 0 ? "，其中 " + failed + " 份有错误，未能生成" : "") + "。";
     body.appendElement("p").text(summary);
     Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
     entries.stream()
@@ -68,7 +78,8 @@ public final class IndexPage {
         .forEach(
             entry ->
                 byYear
-                    .computeIfAbsent(entry.head().map(Head::year).orElse(0), year -> new java.util.ArrayList<>())
+                    .computeIfAbsent(
+                        entry.head().map(Head::year).orElse(0), year -> new java.util.ArrayList<>())
                     .add(entry));
     byYear.forEach((year, list) -> year(body, year, list));
     return page.outerHtml() + "\n";

@@ -9,12 +9,27 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Line breaks in a template's source are no spaces of the text: between two Chinese characters, and at both ends of a
- * paragraph, white space that holds a line break is left out; elsewhere it becomes one space. Real spaces stay.
+ * Line breaks in a template's source are no spaces of the text: between two Chinese characters, and
+ * at both ends of a paragraph, white space that holds a line break is left out; elsewhere it
+ * becomes one space. Real spaces stay.
  */
 final class InlineText {
   private static final Set<String> BLOCKS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "caption", "figcaption");
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "caption",
+          "figcaption");
 
   private InlineText() {}
 

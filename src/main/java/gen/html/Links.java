@@ -7,7 +7,9 @@ import java.net.URISyntaxException;
 final class Links {
   private Links() {}
 
-  /** The path as a relative URL: reserved and white characters as %XX, Chinese names as they are. */
+  /**
+   * The path as a relative URL: reserved and white characters as %XX, Chinese names as they are.
+   */
   static String encode(String path) {
     try {
       return new URI(null, null, "./" + path, null).getRawPath().substring(2);

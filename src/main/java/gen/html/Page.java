@@ -16,8 +16,8 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /**
- * The page of a report: one self-contained HTML document whose only {@code article} holds the report's text. It is the
- * one document model; the PDF and whatever else is made from it.
+ * The page of a report: one self-contained HTML document whose only {@code article} holds the
+ * report's text. It is the one document model; the PDF and whatever else is made from it.
  */
 public final class Page {
   private static final int MOST_ERRORS = 5;
@@ -43,7 +43,9 @@ public final class Page {
           }
         });
     problems.sorted().forEach(sink::add);
-    return problems.hasErrors() ? Optional.empty() : article.map(element -> document(element, css, report));
+    return problems.hasErrors()
+        ? Optional.empty()
+        : article.map(element -> document(element, css, report));
   }
 
   /** The bytes' text: HTML5, ends with a line break. */
@@ -62,10 +64,15 @@ public final class Page {
     List<Node> nodes = parser.parseFragmentInput(new StringReader(rendered), context, "");
     for (ParseError error : parser.getErrors()) {
       String excerpt = excerpt(rendered, error.getPosition());
-      sink.add(Diagnostic.error("E-HTML-MALFORMED", report.file().whole(), error.getErrorMessage(), excerpt));
+      sink.add(
+          Diagnostic.error(
+              "E-HTML-MALFORMED", report.file().whole(), error.getErrorMessage(), excerpt));
     }
-    List<Node> content = nodes.stream().filter(node -> !(node instanceof TextNode text && text.isBlank())).toList();
-    if (content.size() == 1 && content.get(0) instanceof Element element && element.normalName().equals("article")) {
+    List<Node> content =
+        nodes.stream().filter(node -> !(node instanceof TextNode text && text.isBlank())).toList();
+    if (content.size() == 1
+        && content.get(0) instanceof Element element
+        && element.normalName().equals("article")) {
       return Optional.of(element);
     }
     sink.add(Diagnostic.error("E-HTML-ARTICLE", report.file().whole()));
@@ -90,7 +97,9 @@ public final class Page {
     line(head).appendElement("title").text(titleOf(article));
     meta(head, "author", report.bureau());
     meta(head, "generator", "gen");
-    line(head).appendElement("style").appendChild(new org.jsoup.nodes.DataNode("\n" + css.strip() + "\n"));
+    line(head)
+        .appendElement("style")
+        .appendChild(new org.jsoup.nodes.DataNode("\n" + css.strip() + "\n"));
     head.appendText("\n");
     html.appendText("\n");
     Element body = html.appendElement("body");

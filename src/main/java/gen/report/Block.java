@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a section: a heading with what stands under it, or text without a heading, or a standard clause of the
- * templates. The numbers before headings and points are made by the templates. Immutable.
+ * A piece of a section: a heading with what stands under it, or text without a heading, or a
+ * standard clause of the templates. The numbers before headings and points are made by the
+ * templates. Immutable.
  *
  * @param heading without number; empty for unnumbered text
  * @param paragraphs in order

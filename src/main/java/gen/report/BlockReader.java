@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 /** Reads the narrative of a section: a text, or a list of blocks. */
 final class BlockReader {
   private static final List<String> KEYS = List.of("heading", "text", "points", "items", "topic");
+
   /** 1. is the deepest level that a block can have under （一）. */
   private static final List<String> ITEM_KEYS = List.of("heading", "text", "points");
 
-  /** A text that was meant to be a key: an item of the list may be a bare text, but not this one. */
-  private static final Pattern MISREAD_KEY = Pattern.compile("(heading|text|points|items|topic)\\s*[:：]");
+  /**
+   * A text that was meant to be a key: an item of the list may be a bare text, but not this one.
+   */
+  private static final Pattern MISREAD_KEY =
+      Pattern.compile("(heading|text|points|items|topic)\\s*[:：]");
 
   private final Sink sink;
 
@@ -31,7 +35,9 @@ final class BlockReader {
     }
     List<Block> blocks = new ArrayList<>();
     for (YamlNode item : Schema.list(node, sink)) {
-      if (item instanceof YamlText text && !text.isEmpty() && !MISREAD_KEY.matcher(text.value()).lookingAt()) {
+      if (item instanceof YamlText text
+          && !text.isEmpty()
+          && !MISREAD_KEY.matcher(text.value()).lookingAt()) {
         blocks.add(unheaded(text));
       } else {
         Schema.map(item, sink).flatMap(map -> block(map, KEYS)).ifPresent(blocks::add);
@@ -57,11 +63,13 @@ final class BlockReader {
       }
       return Optional.of(new Block(Optional.empty(), List.of(), List.of(), List.of(), topic));
     }
-    Optional<Prose> heading = Schema.text(map, "heading", sink).map(text -> Prose.parse(text, sink));
+    Optional<Prose> heading =
+        Schema.text(map, "heading", sink).map(text -> Prose.parse(text, sink));
     List<Prose> text =
         Schema.text(map, "text", sink).map(t -> Prose.paragraphs(t, sink)).orElse(List.of());
     List<Prose> points = map.get("points").map(this::points).orElse(List.of());
-    List<Block> items = keys.contains("items") ? map.get("items").map(this::items).orElse(List.of()) : List.of();
+    List<Block> items =
+        keys.contains("items") ? map.get("items").map(this::items).orElse(List.of()) : List.of();
     if (text.isEmpty() && points.isEmpty() && items.isEmpty()) {
       sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
       return Optional.empty();
@@ -85,8 +93,9 @@ final class BlockReader {
   }
 
   /**
-   * The points, each closed by a mark: its own if it has one; else 。 for the last and, unless a point holds a full stop
-   * (GB/T 15834-2011: no semicolon after a full stop within a list), ； for the others.
+   * The points, each closed by a mark: its own if it has one; else 。 for the last and, unless a
+   * point holds a full stop (GB/T 15834-2011: no semicolon after a full stop within a list), ； for
+   * the others.
    */
   private List<Prose> points(YamlNode node) {
     List<Prose> points = new ArrayList<>();

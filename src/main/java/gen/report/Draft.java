@@ -14,18 +14,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A data file with its defaults merged in, as far as its own head tells: enough to find the templates and to list it. The
- * rest is read by {@link #complete} when the templates' settings are known. Immutable.
+ * A data file with its defaults merged in, as far as its own head tells: enough to find the
+ * templates and to list it. The rest is read by {@link #complete} when the templates' settings are
+ * known. Immutable.
  *
  * @param kind which kind of report it is, with its place
  * @param data everything the file and its defaults say
  */
 public record Draft(
-    Source file, YamlText kind, String bureau, Region region, Span regionSpan, int year, YamlMap data) {
+    Source file,
+    YamlText kind,
+    String bureau,
+    Region region,
+    Span regionSpan,
+    int year,
+    YamlMap data) {
 
   static final List<String> KEYS =
       List.of("kind", "bureau", "region", "year", "settings", "facts", "preamble", "sections");
-  /** What a data file says of itself; taken from a folder's defaults it would be wrong for all but one. */
+
+  /**
+   * What a data file says of itself; taken from a folder's defaults it would be wrong for all but
+   * one.
+   */
   private static final List<String> OWN = List.of("bureau", "region", "year");
 
   private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
@@ -41,7 +52,10 @@ public record Draft(
     return map;
   }
 
-  /** A {@code _defaults.yaml}'s node as the map that it has to be; what belongs into data files only is reported. */
+  /**
+   * A {@code _defaults.yaml}'s node as the map that it has to be; what belongs into data files only
+   * is reported.
+   */
   public static Optional<YamlMap> defaults(YamlNode node, Sink sink) {
     Optional<YamlMap> map = Schema.map(node, sink);
     map.ifPresent(defaults -> refuseOwnKeys(defaults, sink));
@@ -61,7 +75,8 @@ public record Draft(
     merged = merged.overlaidBy(own);
     Schema.refuseUnknownKeys(merged, KEYS, sink);
     Optional<YamlText> kind = required(merged, "kind", file, sink);
-    Optional<String> bureau = required(own, "bureau", file, sink).flatMap(text -> bureau(text, sink));
+    Optional<String> bureau =
+        required(own, "bureau", file, sink).flatMap(text -> bureau(text, sink));
     Optional<YamlText> regionText = required(own, "region", file, sink);
     Optional<Region> region = regionText.flatMap(text -> region(text, sink));
     Optional<Integer> year = required(own, "year", file, sink).flatMap(text -> year(text, sink));
@@ -84,7 +99,10 @@ public record Draft(
     return new ReportReader(this, sink).read(base, layers);
   }
 
-  /** Where a character stands first in the data and its defaults; the whole file if it is in none of their texts. */
+  /**
+   * Where a character stands first in the data and its defaults; the whole file if it is in none of
+   * their texts.
+   */
   public Span place(int codePoint) {
     String character = Character.toString(codePoint);
     return find(data, character).orElse(file.whole());

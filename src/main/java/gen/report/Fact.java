@@ -4,7 +4,8 @@ import gen.diag.Span;
 import java.util.Optional;
 
 /**
- * One fact of a report: a figure or a text that stands once in the data and is placed wherever the report needs it.
+ * One fact of a report: a figure or a text that stands once in the data and is placed wherever the
+ * report needs it.
  *
  * @param name any text without {@code }}
  * @param written the value to the character as it stands in the data

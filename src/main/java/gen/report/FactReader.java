@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the map of facts: {@code 名称: 485件}, or the long form with value, scope, source, previous and note. */
+/**
+ * Reads the map of facts: {@code 名称: 485件}, or the long form with value, scope, source, previous
+ * and note.
+ */
 final class FactReader {
   private static final List<String> KEYS = List.of("value", "scope", "source", "previous", "note");
 
@@ -24,7 +27,9 @@ final class FactReader {
     Map<String, Fact> read = new LinkedHashMap<>();
     facts
         .entries()
-        .forEach((name, entry) -> fact(entry.key(), entry.value()).ifPresent(fact -> read.put(name, fact)));
+        .forEach(
+            (name, entry) ->
+                fact(entry.key(), entry.value()).ifPresent(fact -> read.put(name, fact)));
     return read;
   }
 
@@ -35,7 +40,8 @@ final class FactReader {
       return Optional.empty();
     }
     if (!(node instanceof YamlMap map)) {
-      return Schema.text(node, sink).flatMap(value -> fact(key, value, new YamlMap(node.span(), Map.of())));
+      return Schema.text(node, sink)
+          .flatMap(value -> fact(key, value, new YamlMap(node.span(), Map.of())));
     }
     Schema.refuseUnknownKeys(map, KEYS, sink);
     if (map.get("value").isEmpty()) {

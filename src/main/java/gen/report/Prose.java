@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text of the data that may place facts and variables: {@code 全年办理${facts.网上信访}，……}. It is never a template: what
- * it may place is listed here, and everything else of it is printed as it stands. Immutable.
+ * A text of the data that may place facts and variables: {@code 全年办理${facts.网上信访}，……}. It is never
+ * a template: what it may place is listed here, and everything else of it is printed as it stands.
+ * Immutable.
  */
 public record Prose(List<Piece> pieces) {
 
@@ -105,8 +106,7 @@ public record Prose(List<Piece> pieces) {
   }
 
   /** Reads what begins with a dollar and a brace, and returns where it ends. */
-  private static int placeholder(
-      YamlText text, int dollar, int to, List<Piece> pieces, Sink sink) {
+  private static int placeholder(YamlText text, int dollar, int to, List<Piece> pieces, Sink sink) {
     String value = text.value();
     int close = value.indexOf('}', dollar);
     if (close < 0 || close >= to || value.charAt(dollar + 1) == '｛') {
@@ -144,9 +144,13 @@ public record Prose(List<Piece> pieces) {
         && STOPS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
   }
 
-  /** True when a full stop stands inside it, so that items of a list must end in one too (GB/T 15834-2011, 4.6). */
+  /**
+   * True when a full stop stands inside it, so that items of a list must end in one too (GB/T
+   * 15834-2011, 4.6).
+   */
   boolean hasFullStop() {
-    return pieces.stream().anyMatch(p -> p instanceof Literal literal && literal.text().contains("。"));
+    return pieces.stream()
+        .anyMatch(p -> p instanceof Literal literal && literal.text().contains("。"));
   }
 
   /** The same with words added at the end. */

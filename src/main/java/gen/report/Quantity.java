@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A counted or measured amount as people write it: {@code 485件}, {@code 97.41%}, {@code 60余人}, {@code 1万余册}, {@code
- * 76批372人}. What was written is kept to the character; the parts say what it means. Immutable.
+ * A counted or measured amount as people write it: {@code 485件}, {@code 97.41%}, {@code 60余人},
+ * {@code 1万余册}, {@code 76批372人}. What was written is kept to the character; the parts say what it
+ * means. Immutable.
  *
  * @param written the whole of it, as it stands in the data
  * @param approximation 约, 近, 超过 … before the number; empty if there is none
@@ -52,10 +53,13 @@ public record Quantity(String written, String approximation, List<Part> parts) {
   private static final String UNIT = "[\\p{IsHan}A-Za-z%％‰℃°/]*?";
   private static final Pattern PART =
       Pattern.compile(
-          "(?<digits>" + NUMBER + ")(?<early>[余多]?)(?<multiplier>万亿|万|亿|)(?<more>[余多]?)(?<unit>" + UNIT + ")"
+          "(?<digits>"
+              + NUMBER
+              + ")(?<early>[余多]?)(?<multiplier>万亿|万|亿|)(?<more>[余多]?)(?<unit>"
+              + UNIT
+              + ")"
               + "(?=[\\d+-]|$)");
-  private static final Pattern APPROXIMATION =
-      Pattern.compile("大约|约|将近|接近|近|超过|超|逾|不足|不少于|至少|");
+  private static final Pattern APPROXIMATION = Pattern.compile("大约|约|将近|接近|近|超过|超|逾|不足|不少于|至少|");
 
   /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000. */
   private static final Pattern DOUBTFUL =
@@ -81,10 +85,15 @@ public record Quantity(String written, String approximation, List<Part> parts) {
       parts.add(new Part(part.group("digits"), part.group("multiplier"), more, part.group("unit")));
       at = part.end();
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Quantity(text, approximation, parts));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quantity(text, approximation, parts));
   }
 
-  /** True when the text holds digits in a form that would be read wrong: full-width, with commas, with spaces. */
+  /**
+   * True when the text holds digits in a form that would be read wrong: full-width, with commas,
+   * with spaces.
+   */
   public static boolean hasDoubtfulDigits(String text) {
     return DOUBTFUL.matcher(text).find();
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a bureau is, from the province down: 河南省/三门峡市/湖滨区. It chooses the templates, so each name is fit to be a
- * folder's. Immutable.
+ * Where a bureau is, from the province down: 河南省/三门峡市/湖滨区. It chooses the templates, so each name
+ * is fit to be a folder's. Immutable.
  */
 public record Region(List<String> names) {
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z0-9（）()·-]{1,40}");

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A report as the data states it, after the cascade: complete and sound, ready for the templates. Immutable.
+ * A report as the data states it, after the cascade: complete and sound, ready for the templates.
+ * Immutable.
  *
  * @param file the data file
  * @param bureau the issuing office, 发文机关
@@ -15,7 +16,8 @@ import java.util.Map;
  * @param facts by name, in the order of the data
  * @param preamble the paragraphs before the first section, without the closing formula
  * @param sections in the order of the report
- * @param settings the templates' and the data's, the nearest winning; its texts may place facts and variables
+ * @param settings the templates' and the data's, the nearest winning; its texts may place facts and
+ *     variables
  */
 public record Report(
     Source file,

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what a draft holds beyond its head, and sees to it that every fact that a text places exists. */
+/**
+ * Reads what a draft holds beyond its head, and sees to it that every fact that a text places
+ * exists.
+ */
 final class ReportReader {
   private final Draft draft;
   private final Sink sink;
@@ -54,7 +57,9 @@ final class ReportReader {
     return draft.data().get(key).flatMap(node -> Schema.map(node, sink));
   }
 
-  /** In the order of the settings; what they leave out but the data has, follows: nothing is lost. */
+  /**
+   * In the order of the settings; what they leave out but the data has, follows: nothing is lost.
+   */
   private List<Section> sections(Settings settings) {
     Set<String> known = settings.group("headings").keySet();
     YamlMap written = map("sections").orElse(new YamlMap(draft.data().span(), Map.of()));
@@ -89,8 +94,7 @@ final class ReportReader {
     for (Settings.Words item : settings.list("order")) {
       String id = item.prose().toString();
       if (!known.contains(id)) {
-        sink.add(
-            Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
+        sink.add(Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
       } else {
         order.add(id);
       }

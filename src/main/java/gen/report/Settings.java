@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a report is built up and worded: order and headings of the sections, styles, formulas. The kind's own settings say
- * which there are and what they hold; every nearer layer changes single ones. Immutable.
+ * How a report is built up and worded: order and headings of the sections, styles, formulas. The
+ * kind's own settings say which there are and what they hold; every nearer layer changes single
+ * ones. Immutable.
  */
 public record Settings(Map<String, Setting> values) {
 
@@ -59,7 +60,10 @@ public record Settings(Map<String, Setting> values) {
     return new Settings(group(merged, "", sink));
   }
 
-  /** The layer without what the base does not know or holds in another form; each such thing is reported. */
+  /**
+   * The layer without what the base does not know or holds in another form; each such thing is
+   * reported.
+   */
   private static YamlMap sound(YamlMap base, YamlMap layer, Sink sink) {
     Schema.refuseUnknownKeys(layer, base.entries().keySet(), sink);
     Map<String, YamlMap.Entry> kept = new LinkedHashMap<>();
@@ -74,9 +78,12 @@ public record Settings(Map<String, Setting> values) {
                     .ifPresent(map -> kept.put(name, new YamlMap.Entry(entry.key(), map)));
               } else if (known instanceof YamlList) {
                 List<YamlNode> items = Schema.list(entry.value(), sink);
-                kept.put(name, new YamlMap.Entry(entry.key(), new YamlList(entry.value().span(), items)));
+                kept.put(
+                    name,
+                    new YamlMap.Entry(entry.key(), new YamlList(entry.value().span(), items)));
               } else if (known != null) {
-                Schema.text(entry.value(), sink).ifPresent(text -> kept.put(name, new YamlMap.Entry(entry.key(), text)));
+                Schema.text(entry.value(), sink)
+                    .ifPresent(text -> kept.put(name, new YamlMap.Entry(entry.key(), text)));
               }
             });
     return new YamlMap(layer.span(), kept);
@@ -88,7 +95,8 @@ public record Settings(Map<String, Setting> values) {
         .forEach(
             (name, entry) -> {
               boolean style = name.endsWith("_style") || within.endsWith("_style");
-              setting(name, entry.value(), style, sink).ifPresent(setting -> values.put(name, setting));
+              setting(name, entry.value(), style, sink)
+                  .ifPresent(setting -> values.put(name, setting));
             });
     return values;
   }

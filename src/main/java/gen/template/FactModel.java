@@ -11,8 +11,9 @@ import gen.report.Quantity;
 import java.util.List;
 
 /**
- * A fact for templates: {@code ${facts.中心组学习}} prints its figure; {@code .amount}, {@code .unit}, {@code .text},
- * {@code .scope}, {@code .source}, {@code .previous} tell of it. What was not stated is missing, so that {@code ??} asks.
+ * A fact for templates: {@code ${facts.中心组学习}} prints its figure; {@code .amount}, {@code .unit},
+ * {@code .text}, {@code .scope}, {@code .source}, {@code .previous} tell of it. What was not stated
+ * is missing, so that {@code ??} asks.
  */
 final class FactModel extends TemplateXHTMLOutputModel implements TemplateHashModel {
   private final Fact fact;
@@ -42,7 +43,8 @@ final class FactModel extends TemplateXHTMLOutputModel implements TemplateHashMo
       case "text" -> new SimpleScalar(fact.written());
       case "value" -> new SimpleScalar(fact.value());
       case "amount" -> fact.quantity().map(q -> amount(q, 0)).orElse(null);
-      case "unit" -> fact.quantity().map(q -> new SimpleScalar(q.parts().get(0).unit())).orElse(null);
+      case "unit" ->
+          fact.quantity().map(q -> new SimpleScalar(q.parts().get(0).unit())).orElse(null);
       case "amounts" -> fact.quantity().map(FactModel::amounts).orElse(null);
       case "approximate" -> fact.quantity().map(q -> Models.truth(q.isApproximate())).orElse(null);
       case "scope" -> stated(fact.scope());

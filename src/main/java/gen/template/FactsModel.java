@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The facts of a report for templates, by name; it remembers which were read, and which were looked for in vain. */
+/**
+ * The facts of a report for templates, by name; it remembers which were read, and which were looked
+ * for in vain.
+ */
 final class FactsModel implements TemplateHashModelEx {
   private final Map<String, FactModel> facts = new LinkedHashMap<>();
   private final Set<String> read = new LinkedHashSet<>();
@@ -19,7 +22,9 @@ final class FactsModel implements TemplateHashModelEx {
     facts.forEach((name, fact) -> this.facts.put(name, new FactModel(fact, figures.of(fact))));
   }
 
-  /** The fact as a text of the data places it; the report's reader has seen to it that it exists. */
+  /**
+   * The fact as a text of the data places it; the report's reader has seen to it that it exists.
+   */
   FactModel placed(String name) {
     read.add(name);
     return facts.get(name);

@@ -6,8 +6,9 @@ import freemarker.cache.TemplateLookupStrategy;
 import java.io.IOException;
 
 /**
- * Finds a template by its path within a kind ({@code /sections/plans.ftlh}) in the nearest folder that has it. Every
- * lookup carries the report's layers, also those of includes and imports, so a path cannot reach another kind or region.
+ * Finds a template by its path within a kind ({@code /sections/plans.ftlh}) in the nearest folder
+ * that has it. Every lookup carries the report's layers, also those of includes and imports, so a
+ * path cannot reach another kind or region.
  */
 final class LayeredLookup extends TemplateLookupStrategy {
   @Override

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The folders in which a report's templates are looked for, nearest first: from the district's up to the kind's, then
- * {@code common}. Only folders that exist are among them, so that all reports of a province share one list, and with it
- * the parsed templates. A value: it is part of the key of FreeMarker's cache. Immutable.
+ * The folders in which a report's templates are looked for, nearest first: from the district's up
+ * to the kind's, then {@code common}. Only folders that exist are among them, so that all reports
+ * of a province share one list, and with it the parsed templates. A value: it is part of the key of
+ * FreeMarker's cache. Immutable.
  *
  * @param folders relative to the templates' root, with forward slashes
  */

@@ -10,16 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what a template of ours may not do although FreeMarker can: run text as a template, change how the run formats
- * or escapes, hide errors, read the clock. It looks at the parsed elements, so neither spaces, comments nor the other tag
- * syntax get round it.
+ * Refuses what a template of ours may not do although FreeMarker can: run text as a template,
+ * change how the run formats or escapes, hide errors, read the clock. It looks at the parsed
+ * elements, so neither spaces, comments nor the other tag syntax get round it.
  */
 @SuppressWarnings("deprecation") // FreeMarker offers no other way to its elements
 final class Lint {
   private static final Pattern BUILT_IN =
-      Pattern.compile("\\?\\s*(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc|has_api|hasApi)\\b");
+      Pattern.compile(
+          "\\?\\s*(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc|has_api|hasApi)\\b");
   private static final Pattern SPECIAL =
-      Pattern.compile("(?<![\\w.)\\]])\\.(now|data_model|dataModel|globals|locals|vars|get_optional_template_source)\\b");
+      Pattern.compile(
+          "(?<![\\w.)\\]])\\.(now|data_model|dataModel|globals|locals|vars|get_optional_template_source)\\b");
   private static final Pattern DIRECTIVE =
       Pattern.compile("^#(setting|attempt|recover|noautoesc|outputformat|autoesc)\\b");
 

@@ -20,9 +20,9 @@ import java.util.TimeZone;
 import java.util.WeakHashMap;
 
 /**
- * FreeMarker as we allow it: no classes, no beans, no files but the templates', escaping that cannot be switched off,
- * nothing that depends on the machine's language or clock. Every template is linted when it is first used. Never changed
- * after it was made, so safe for threads.
+ * FreeMarker as we allow it: no classes, no beans, no files but the templates', escaping that
+ * cannot be switched off, nothing that depends on the machine's language or clock. Every template
+ * is linted when it is first used. Never changed after it was made, so safe for threads.
  */
 final class LintedConfiguration extends Configuration {
   private final SourceLoader loader;
@@ -68,9 +68,11 @@ final class LintedConfiguration extends Configuration {
       throws IOException {
     if (!parse) {
       throw new UnusableTemplateException(
-          Diagnostic.error("E-TPL-FORBIDDEN", loader.source(name).whole(), "#include … parse=false"));
+          Diagnostic.error(
+              "E-TPL-FORBIDDEN", loader.source(name).whole(), "#include … parse=false"));
     }
-    Template template = super.getTemplate(name, locale, lookupCondition, encoding, true, ignoreMissing);
+    Template template =
+        super.getTemplate(name, locale, lookupCondition, encoding, true, ignoreMissing);
     if (template != null && !sound.contains(template)) {
       List<Diagnostic> found = Lint.check(template, loader.source(template.getSourceName()));
       if (!found.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers the missing values of a rendering instead of stopping at the first: the output is thrown away then, so the user
- * sees all of them at once.
+ * Gathers the missing values of a rendering instead of stopping at the first: the output is thrown
+ * away then, so the user sees all of them at once.
  */
 final class MissingValues implements TemplateExceptionHandler {
   private static final String KEY = MissingValues.class.getName();

@@ -7,7 +7,10 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 
-/** How Java's values become FreeMarker's: only maps, lists, texts, numbers, truth values, and our own models. */
+/**
+ * How Java's values become FreeMarker's: only maps, lists, texts, numbers, truth values, and our
+ * own models.
+ */
 final class Models {
   static final Version VERSION = Configuration.VERSION_2_3_35;
   static final Wrapper WRAPPER = new Wrapper();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 
-/** Gathers what a template writes, up to far more than any report needs: a template that loops must not fill the memory. */
+/**
+ * Gathers what a template writes, up to far more than any report needs: a template that loops must
+ * not fill the memory.
+ */
 final class OutputLimit extends Writer {
   static final int MEBIBYTES = 8;
   private static final int LIMIT = MEBIBYTES << 20;

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * {@code <@parent/>}: renders, in this place, the file that the current one overrides. What that file includes is again
- * looked for from the nearest folder on.
+ * {@code <@parent/>}: renders, in this place, the file that the current one overrides. What that
+ * file includes is again looked for from the nearest folder on.
  */
 final class ParentDirective implements TemplateDirectiveModel {
   @Override
   public void execute(
-      Environment env, @SuppressWarnings("rawtypes") Map parameters, TemplateModel[] loopVariables, TemplateDirectiveBody body)
+      Environment env,
+      @SuppressWarnings("rawtypes") Map parameters,
+      TemplateModel[] loopVariables,
+      TemplateDirectiveBody body)
       throws TemplateException, IOException {
     if (!parameters.isEmpty() || loopVariables.length > 0 || body != null) {
       throw new TemplateException("<@parent/> takes no parameters and no content.", env);
@@ -26,7 +29,8 @@ final class ParentDirective implements TemplateDirectiveModel {
     String folder = layers.folderOf(path);
     String name = path.substring(folder.length() + 1);
     Template parent =
-        env.getConfiguration().getTemplate(name, env.getLocale(), layers.behind(folder), null, true, true);
+        env.getConfiguration()
+            .getTemplate(name, env.getLocale(), layers.behind(folder), null, true, true);
     if (parent == null) {
       throw new TemplateException("<@parent/>: no farther folder has " + name + ".", env);
     }

@@ -5,7 +5,10 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 
-/** A text of the data for templates: {@code ${x}} prints it with its figures; {@code x.plain} is the bare text. */
+/**
+ * A text of the data for templates: {@code ${x}} prints it with its figures; {@code x.plain} is the
+ * bare text.
+ */
 final class ProseModel extends TemplateXHTMLOutputModel implements TemplateHashModel {
   private final String plain;
 

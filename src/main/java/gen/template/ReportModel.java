@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What templates see of a report: {@code bureau, year, next_year, region, kind, facts, preamble, sections, settings}. */
+/**
+ * What templates see of a report: {@code bureau, year, next_year, region, kind, facts, preamble,
+ * sections, settings}.
+ */
 final class ReportModel {
   private final Report report;
   private final FactsModel facts;

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives FreeMarker the templates of one folder, read strictly as UTF-8: FreeMarker's own loader would put U+FFFD where a
- * file is GBK. Keeps the sources, so that errors can show the line. A link that leads out of the folder is refused.
+ * Gives FreeMarker the templates of one folder, read strictly as UTF-8: FreeMarker's own loader
+ * would put U+FFFD where a file is GBK. Keeps the sources, so that errors can show the line. A link
+ * that leads out of the folder is refused.
  */
 final class SourceLoader implements TemplateLoader {
   private static final long LARGEST = 1 << 20;

@@ -27,7 +27,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The folders of the templates and the files in them that are not templates. Each file is read once. */
+/**
+ * The folders of the templates and the files in them that are not templates. Each file is read
+ * once.
+ */
 final class TemplateFolders {
   private static final String COMMON = "common";
   private static final String SETTINGS = "settings.yaml";
@@ -56,7 +59,8 @@ final class TemplateFolders {
 
   List<String> kinds() {
     return foldersIn(root).stream()
-        .filter(kind -> !kind.equals(COMMON) && Files.exists(root.resolve(kind).resolve("report.ftlh")))
+        .filter(
+            kind -> !kind.equals(COMMON) && Files.exists(root.resolve(kind).resolve("report.ftlh")))
         .toList();
   }
 
@@ -87,12 +91,14 @@ final class TemplateFolders {
   }
 
   /** 河南 for 河南省 would silently get none of the province's templates. */
-  private static void warnOfShortName(Draft draft, String region, List<String> siblings, Sink sink) {
+  private static void warnOfShortName(
+      Draft draft, String region, List<String> siblings, Sink sink) {
     siblings.stream()
         .filter(sibling -> sibling.startsWith(region) || region.startsWith(sibling))
         .findFirst()
         .ifPresent(
-            near -> sink.add(Diagnostic.warning("W-REGION-NAME", draft.regionSpan(), region, near)));
+            near ->
+                sink.add(Diagnostic.warning("W-REGION-NAME", draft.regionSpan(), region, near)));
   }
 
   Optional<List<YamlMap>> settings(Layers layers, Sink sink) {
@@ -132,7 +138,9 @@ final class TemplateFolders {
         return files.computeIfAbsent(full, this::readFile).report(sink);
       }
     }
-    sink.add(Diagnostic.error("E-TPL-NO-FILE", new Source(name + "/" + COMMON + "/" + path, "").whole()));
+    sink.add(
+        Diagnostic.error(
+            "E-TPL-NO-FILE", new Source(name + "/" + COMMON + "/" + path, "").whole()));
     return Optional.empty();
   }
 
@@ -159,7 +167,11 @@ final class TemplateFolders {
             Optional<String> near = Nearest.to(topic.value(), known);
             Diagnostic unknown =
                 Diagnostic.error(
-                    "E-DATA-TOPIC", topic.span(), topic.value(), near.orElse(""), String.join("、", known));
+                    "E-DATA-TOPIC",
+                    topic.span(),
+                    topic.value(),
+                    near.orElse(""),
+                    String.join("、", known));
             sink.add(near.isPresent() ? unknown.hint("near") : unknown);
             all = false;
           }

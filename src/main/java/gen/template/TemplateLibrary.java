@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The templates of a project: which folders serve a report, their settings, and the rendering. Made for one run, in which
- * every file is read once. Safe for threads.
+ * The templates of a project: which folders serve a report, their settings, and the rendering. Made
+ * for one run, in which every file is read once. Safe for threads.
  */
 public final class TemplateLibrary {
   private static final String MAIN = "report.ftlh";
@@ -48,7 +48,10 @@ public final class TemplateLibrary {
     return folders.layers(draft, sink);
   }
 
-  /** The settings of each of the folders, from the kind itself to the nearest; empty when one of them is not sound. */
+  /**
+   * The settings of each of the folders, from the kind itself to the nearest; empty when one of
+   * them is not sound.
+   */
   public Optional<List<YamlMap>> settings(Layers layers, Sink sink) {
     return folders.settings(layers, sink);
   }
@@ -67,8 +70,7 @@ public final class TemplateLibrary {
     OutputLimit out = new OutputLimit();
     ReportModel model = new ReportModel(report, figures);
     try {
-      Template template =
-          configuration.getTemplate(MAIN, Locale.ROOT, layers, null, true, false);
+      Template template = configuration.getTemplate(MAIN, Locale.ROOT, layers, null, true, false);
       Environment env = template.createProcessingEnvironment(model.root(), out);
       List<InvalidReferenceException> missing = MissingValues.gather(env);
       env.process();

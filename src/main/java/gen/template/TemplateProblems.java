@@ -50,7 +50,8 @@ final class TemplateProblems {
         return;
       }
       if (t instanceof ParseException syntax) {
-        Span span = span(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), 1);
+        Span span =
+            span(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), 1);
         sink.add(Diagnostic.error("E-TPL-SYNTAX", span, firstLine(syntax.getEditorMessage())));
         return;
       }

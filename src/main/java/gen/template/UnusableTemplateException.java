@@ -4,7 +4,10 @@ import gen.diag.Diagnostic;
 import java.io.IOException;
 import java.util.List;
 
-/** Carries what is wrong with a template file out through FreeMarker, which only lets I/O exceptions pass. */
+/**
+ * Carries what is wrong with a template file out through FreeMarker, which only lets I/O exceptions
+ * pass.
+ */
 final class UnusableTemplateException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -9,8 +9,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate with the fewest single-character changes from {@code word}, if they are few enough for its length (one
-   * in two characters or three in all, whichever is less); of several the first.
+   * The candidate with the fewest single-character changes from {@code word}, if they are few
+   * enough for its length (one in two characters or three in all, whichever is less); of several
+   * the first.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String best = null;

@@ -21,8 +21,8 @@ public record YamlMap(Span span, Map<String, Entry> entries) implements YamlNode
   }
 
   /**
-   * This map with another laid over it: where both have a key, maps merge and anything else of {@code nearer} replaces.
-   * Every value keeps the place it came from.
+   * This map with another laid over it: where both have a key, maps merge and anything else of
+   * {@code nearer} replaces. Every value keeps the place it came from.
    */
   public YamlMap overlaidBy(YamlMap nearer) {
     Map<String, Entry> merged = new LinkedHashMap<>(entries);

@@ -6,8 +6,9 @@ import gen.diag.Span;
 /**
  * A YAML scalar: its text as the file means it, never a number, a date or a truth value.
  *
- * <p>Where YAML folds a line break into a space between two Han characters, the space is left out, as no one means it.
- * Every character knows its place in the file, also in quoted, folded and block texts. Immutable.
+ * <p>Where YAML folds a line break into a space between two Han characters, the space is left out,
+ * as no one means it. Every character knows its place in the file, also in quoted, folded and block
+ * texts. Immutable.
  */
 public final class YamlText implements YamlNode {
   private final Source source;
@@ -18,7 +19,8 @@ public final class YamlText implements YamlNode {
 
   /**
    * @param plain true when it stands without quotes and is not a block
-   * @param offsets the offset in the source of each char of {@code value}, and one more: the offset behind the last
+   * @param offsets the offset in the source of each char of {@code value}, and one more: the offset
+   *     behind the last
    */
   YamlText(Source source, Span span, String value, boolean plain, int[] offsets) {
     if (offsets.length != value.length() + 1) {
@@ -40,7 +42,10 @@ public final class YamlText implements YamlNode {
     return value;
   }
 
-  /** True when nothing is written: no value at all, {@code ~} or {@code null} without quotes, or only white space. */
+  /**
+   * True when nothing is written: no value at all, {@code ~} or {@code null} without quotes, or
+   * only white space.
+   */
   public boolean isEmpty() {
     return value.isBlank() || plain && (value.equals("~") || value.equals("null"));
   }
