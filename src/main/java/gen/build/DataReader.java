@@ -35,34 +35,31 @@ final class DataReader {
     this.inputs = inputs;
   }
 
-  /** The head of a data file with everything merged below it; empty when an error was reported. */
+  /** The data file with everything merged below it; empty when not even its head is sound. */
   Optional<Draft> read(DataFile data, Sink sink) {
-    Diagnostics found = new Diagnostics();
-    Optional<Draft> draft = read(data, found, above(data, found));
-    found.sorted().forEach(sink::add);
-    return found.hasErrors() ? Optional.empty() : draft;
-  }
-
-  private Optional<Draft> read(DataFile data, Sink sink, List<YamlMap> above) {
     Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, sink);
     Optional<YamlNode> node = source.flatMap(text -> YamlReader.read(text, sink));
-    if (node.isEmpty()) {
+    Optional<List<YamlMap>> above = above(data, sink);
+    if (node.isEmpty() || above.isEmpty()) {
       return Optional.empty();
     }
     return Draft.map(source.get(), node.get(), sink)
-        .flatMap(own -> Draft.read(source.get(), own, above, sink));
+        .flatMap(own -> Draft.read(source.get(), own, above.get(), sink));
   }
 
-  private List<YamlMap> above(DataFile data, Sink sink) {
+  /** The defaults above the file, farthest first; empty when one of them is not sound. */
+  private Optional<List<YamlMap>> above(DataFile data, Sink sink) {
     List<YamlMap> maps = new ArrayList<>();
+    boolean sound = true;
     Path folder = inputs;
     for (Path name : inputs.relativize(data.file())) {
       Defaults here = defaults.computeIfAbsent(folder, DataReader::readDefaults);
       here.found().forEach(sink::add);
+      sound &= here.found().stream().noneMatch(Diagnostic::isError);
       here.map().ifPresent(maps::add);
       folder = folder.resolve(name);
     }
-    return maps;
+    return sound ? Optional.of(maps) : Optional.empty();
   }
 
   private static Defaults readDefaults(Path folder) {

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record Console(
     PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
-  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+  static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   /** The process's own. */
   static Console ofProcess() {

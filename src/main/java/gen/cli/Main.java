@@ -84,8 +84,14 @@ public final class Main implements Runnable {
         .orElseGet(console::language);
   }
 
-  /** Under a locale such as C the JVM cannot open a file with a Chinese name, nor say why. */
+  /**
+   * Under a locale such as C the JVM cannot open a file with a Chinese name, nor say why; Windows
+   * has no such trouble.
+   */
   private static boolean canNameChineseFiles() {
+    if (Console.WINDOWS) {
+      return true;
+    }
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     return java.nio.charset.Charset.forName(encoding).newEncoder().canEncode('报');
   }

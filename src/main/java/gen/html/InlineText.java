@@ -31,6 +31,11 @@ final class InlineText {
           "caption",
           "figcaption");
 
+  /**
+   * Its heading and first paragraph are set on one line, so what stands between them would show.
+   */
+  private static final String RUN_IN = "run-in";
+
   private InlineText() {}
 
   /** Tidies every paragraph, heading and cell below the element. */
@@ -38,6 +43,8 @@ final class InlineText {
     for (Element element : article.getAllElements()) {
       if (BLOCKS.contains(element.normalName())) {
         tidyBlock(element);
+      } else if (element.hasClass(RUN_IN)) {
+        element.textNodes().stream().filter(TextNode::isBlank).forEach(TextNode::remove);
       }
     }
   }

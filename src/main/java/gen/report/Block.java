@@ -27,4 +27,9 @@ public record Block(
     points = List.copyOf(points);
     items = List.copyOf(items);
   }
+
+  /** One paragraph without a heading. */
+  static Block unheaded(Prose paragraph) {
+    return new Block(Optional.empty(), List.of(paragraph), List.of(), List.of(), Optional.empty());
+  }
 }

@@ -4,6 +4,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
+import gen.text.Nearest;
 import gen.yaml.YamlList;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
@@ -14,12 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A data file with its defaults merged in, as far as its own head tells: enough to find the
- * templates and to list it. The rest is read by {@link #complete} when the templates' settings are
- * known. Immutable.
- *
- * @param kind which kind of report it is, with its place
- * @param data everything the file and its defaults say
+ * A data file with its defaults merged in: its head, which finds the templates and lists it, and
+ * what can be read without them. {@link #complete} makes the report of it when the templates'
+ * settings are known. Immutable.
  */
 public record Draft(
     Source file,
@@ -28,7 +26,8 @@ public record Draft(
     Region region,
     Span regionSpan,
     int year,
-    YamlMap data) {
+    YamlMap data,
+    Content content) {
 
   static final List<String> KEYS =
       List.of("kind", "bureau", "region", "year", "settings", "facts", "preamble", "sections");
@@ -65,7 +64,8 @@ public record Draft(
   /**
    * @param own the data file's map
    * @param defaults the maps of the {@code _defaults.yaml} files above it, farthest first
-   * @return empty when the head is not sound; then errors were reported
+   * @return empty when the head is not sound; then errors were reported, as are all mistakes of the
+   *     rest
    */
   public static Optional<Draft> read(Source file, YamlMap own, List<YamlMap> defaults, Sink sink) {
     YamlMap merged = new YamlMap(own.span(), java.util.Map.of());
@@ -74,6 +74,7 @@ public record Draft(
     }
     merged = merged.overlaidBy(own);
     Schema.refuseUnknownKeys(merged, KEYS, sink);
+    Content content = Content.read(merged, sink);
     Optional<YamlText> kind = required(merged, "kind", file, sink);
     Optional<String> bureau =
         required(own, "bureau", file, sink).flatMap(text -> bureau(text, sink));
@@ -85,11 +86,12 @@ public record Draft(
     }
     Span regionSpan = regionText.get().span();
     return Optional.of(
-        new Draft(file, kind.get(), bureau.get(), region.get(), regionSpan, year.get(), merged));
+        new Draft(
+            file, kind.get(), bureau.get(), region.get(), regionSpan, year.get(), merged, content));
   }
 
   /**
-   * Reads everything else.
+   * The report, with the settings of its templates.
    *
    * @param base the settings of the kind itself
    * @param layers those of the region's folders, farthest first
@@ -137,6 +139,13 @@ public record Draft(
 
   private static Optional<YamlText> required(YamlMap map, String key, Source file, Sink sink) {
     if (!map.entries().containsKey(key)) {
+      boolean misspelt =
+          map.entries().keySet().stream()
+              .anyMatch(
+                  name -> !KEYS.contains(name) && Nearest.to(name, KEYS).equals(Optional.of(key)));
+      if (misspelt) {
+        return Optional.empty(); // one mistake, and it was reported as an unknown key
+      }
       sink.add(Diagnostic.error("E-DATA-MISSING-KEY", file.at(1, 0), key).hint(key));
       return Optional.empty();
     }

@@ -2,140 +2,96 @@ package gen.report;
 
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
-import gen.text.Nearest;
+import gen.diag.Span;
 import gen.yaml.YamlMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what a draft holds beyond its head, and sees to it that every fact that a text places
- * exists.
+ * Brings a draft and the templates' settings together: which sections there are, in which order,
+ * under which headings.
  */
 final class ReportReader {
   private final Draft draft;
+  private final Content content;
   private final Sink sink;
 
   ReportReader(Draft draft, Sink sink) {
     this.draft = draft;
+    this.content = draft.content();
     this.sink = sink;
   }
 
   Report read(YamlMap base, List<YamlMap> layers) {
     List<YamlMap> all = new ArrayList<>(layers);
-    map("settings").ifPresent(all::add);
+    all.add(content.settings());
     Settings settings = Settings.read(base, all, sink);
-    Map<String, Fact> facts = map("facts").map(new FactReader(sink)::read).orElse(Map.of());
-    List<Prose> preamble =
-        draft
-            .data()
-            .get("preamble")
-            .flatMap(node -> Schema.text(node, sink))
-            .map(text -> Prose.paragraphs(text, sink))
-            .orElse(List.of());
-    List<Section> sections = sections(settings);
-    Report report =
-        new Report(
-            draft.file(),
-            draft.kind().value(),
-            draft.bureau(),
-            draft.region(),
-            draft.year(),
-            facts,
-            preamble,
-            sections,
-            settings);
-    refuseUnknownFacts(report);
-    return report;
+    settings.all().forEach(words -> content.refuseUnknownFacts(words.prose(), sink));
+    return new Report(
+        draft.file(),
+        draft.kind().value(),
+        draft.bureau(),
+        draft.region(),
+        draft.year(),
+        content.facts(),
+        content.preamble(),
+        sections(settings),
+        settings);
   }
 
-  private Optional<YamlMap> map(String key) {
-    return draft.data().get(key).flatMap(node -> Schema.map(node, sink));
-  }
-
-  /**
-   * In the order of the settings; what they leave out but the data has, follows: nothing is lost.
-   */
   private List<Section> sections(Settings settings) {
     Set<String> known = settings.group("headings").keySet();
-    YamlMap written = map("sections").orElse(new YamlMap(draft.data().span(), Map.of()));
-    Schema.refuseUnknownKeys(written, known, sink);
-    Map<String, List<Block>> blocks = new LinkedHashMap<>();
-    written
-        .entries()
-        .forEach((id, entry) -> blocks.put(id, new BlockReader(sink).read(entry.value())));
+    Schema.refuseUnknownKeys(content.sections(), known, sink);
     List<Section> sections = new ArrayList<>();
-    for (String id : order(settings, known, blocks)) {
-      List<Block> content = blocks.getOrDefault(id, List.of());
-      if (content.isEmpty()) {
-        content = settings.words("empty_text", id).map(ReportReader::unheaded).orElse(List.of());
-      }
-      Prose heading = settings.words("headings", id).orElse(new Prose(List.of()));
-      if (content.isEmpty()) {
-        sink.add(Diagnostic.warning("W-SECTION-EMPTY", sectionsPlace(), id, heading));
-      } else {
-        boolean runIn =
-            settings
-                .words("heading_style", id)
-                .filter(style -> style.toString().equals(Settings.RUN_IN))
-                .isPresent();
-        sections.add(new Section(id, heading, runIn, content));
-      }
+    for (String id : order(settings, known)) {
+      section(id, settings).ifPresent(sections::add);
     }
     return sections;
   }
 
-  private Set<String> order(Settings settings, Set<String> known, Map<String, List<Block>> blocks) {
+  /** As the settings say; what they leave out but the data has, follows: nothing is lost. */
+  private Set<String> order(Settings settings, Set<String> known) {
     Set<String> order = new LinkedHashSet<>();
     for (Settings.Words item : settings.list("order")) {
       String id = item.prose().toString();
-      if (!known.contains(id)) {
-        sink.add(Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
-      } else {
+      if (known.contains(id)) {
         order.add(id);
+      } else {
+        sink.add(Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
       }
     }
-    known.stream().filter(id -> !blocks.getOrDefault(id, List.of()).isEmpty()).forEach(order::add);
+    known.stream().filter(id -> !blocks(id).isEmpty()).forEach(order::add);
     return order;
   }
 
-  private gen.diag.Span sectionsPlace() {
-    YamlMap.Entry entry = draft.data().entries().get("sections");
-    return entry == null ? draft.file().whole() : entry.key().span();
-  }
-
-  private static List<Block> unheaded(Prose prose) {
-    return List.of(
-        new Block(Optional.empty(), List.of(prose), List.of(), List.of(), Optional.empty()));
-  }
-
-  private void refuseUnknownFacts(Report report) {
-    report.preamble().forEach(prose -> refuseUnknownFacts(prose, report.facts()));
-    report.settings().all().forEach(words -> refuseUnknownFacts(words.prose(), report.facts()));
-    for (Section section : report.sections()) {
-      section.blocks().forEach(block -> refuseUnknownFacts(block, report.facts()));
+  private Optional<Section> section(String id, Settings settings) {
+    Prose heading = settings.words("headings", id).orElse(new Prose(List.of()));
+    List<Block> blocks = blocks(id);
+    if (blocks.isEmpty()) {
+      blocks =
+          settings.words("empty_text", id).map(Block::unheaded).map(List::of).orElse(List.of());
     }
-  }
-
-  private void refuseUnknownFacts(Block block, Map<String, Fact> facts) {
-    block.heading().ifPresent(prose -> refuseUnknownFacts(prose, facts));
-    block.paragraphs().forEach(prose -> refuseUnknownFacts(prose, facts));
-    block.points().forEach(prose -> refuseUnknownFacts(prose, facts));
-    block.items().forEach(item -> refuseUnknownFacts(item, facts));
-  }
-
-  private void refuseUnknownFacts(Prose prose, Map<String, Fact> facts) {
-    for (Prose.FactPlace place : prose.facts()) {
-      if (!facts.containsKey(place.name())) {
-        Optional<String> near = Nearest.to(place.name(), facts.keySet());
-        Diagnostic unknown =
-            Diagnostic.error("E-FACT-UNKNOWN", place.span(), place.name(), near.orElse(""));
-        sink.add(near.isPresent() ? unknown.hint("near") : unknown);
-      }
+    if (blocks.isEmpty()) {
+      sink.add(Diagnostic.warning("W-SECTION-EMPTY", place(), id, heading));
+      return Optional.empty();
     }
+    boolean runIn =
+        settings
+            .words("heading_style", id)
+            .filter(style -> style.toString().equals(Settings.RUN_IN))
+            .isPresent();
+    return Optional.of(new Section(id, heading, runIn, blocks));
+  }
+
+  private List<Block> blocks(String id) {
+    return content.blocks().getOrDefault(id, List.of());
+  }
+
+  private Span place() {
+    YamlMap.Entry sections = draft.data().entries().get("sections");
+    return sections == null ? draft.file().whole() : sections.key().span();
   }
 }

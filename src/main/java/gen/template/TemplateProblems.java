@@ -12,11 +12,20 @@ import gen.diag.Source;
 import gen.diag.Span;
 import gen.report.Report;
 import gen.text.Nearest;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns what FreeMarker throws into diagnostics at the template's own line and column. */
 final class TemplateProblems {
   private static final String FACTS = "facts.";
+  private static final Map<String, Pattern> SYNTAX =
+      Map.of(
+          "E-TPL-TOKEN", Pattern.compile("^Encountered (.+?), but"),
+          "E-TPL-UNCLOSED", Pattern.compile("unclosed (\\S+?)\\.?(?:\\s|$)"),
+          "E-TPL-DIRECTIVE", Pattern.compile("^Unknown directive: (\\S+?)\\.?(?:\\s|$)"),
+          "E-TPL-BUILT-IN", Pattern.compile("^Unknown built-in: \"?(\\w+)"));
 
   private final SourceLoader loader;
   private final Report report;
@@ -50,9 +59,7 @@ final class TemplateProblems {
         return;
       }
       if (t instanceof ParseException syntax) {
-        Span span =
-            span(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), 1);
-        sink.add(Diagnostic.error("E-TPL-SYNTAX", span, firstLine(syntax.getEditorMessage())));
+        sink.add(syntax(syntax));
         return;
       }
     }
@@ -73,6 +80,22 @@ final class TemplateProblems {
     } else {
       throw new IllegalStateException(thrown);
     }
+  }
+
+  /**
+   * FreeMarker's text is long and English: what happens every day is said shortly, in the user's
+   * language.
+   */
+  private Diagnostic syntax(ParseException e) {
+    String text = firstLine(e.getEditorMessage());
+    Span span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1);
+    for (Map.Entry<String, Pattern> known : SYNTAX.entrySet()) {
+      Matcher matcher = known.getValue().matcher(text);
+      if (matcher.find()) {
+        return Diagnostic.error(known.getKey(), span, matcher.group(1));
+      }
+    }
+    return Diagnostic.error("E-TPL-SYNTAX", span, text);
   }
 
   private Span place(TemplateException e, int length) {

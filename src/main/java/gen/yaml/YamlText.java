@@ -62,6 +62,15 @@ public final class YamlText implements YamlNode {
     return source.span(start, end - start);
   }
 
+  /** The offset in the source of a char of the text. */
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  Source source() {
+    return source;
+  }
+
   @Override
   public String toString() {
     return value;

@@ -1,0 +1,75 @@
+package gen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher {@code gen} with the finished jar, as a user starts it. */
+class LauncherIT {
+  private static final Path LAUNCHER = Path.of("gen").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void onASystemWithAShell() {
+    assumeThat(File.separator).as("the launcher gen is for systems with sh").isEqualTo("/");
+  }
+
+  private TestTools.Ended run(Path in, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+    List.of("LC_ALL", "LC_MESSAGES", "LANG").forEach(builder.environment()::remove);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    try (InputStream out = process.getInputStream()) {
+      String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      return new TestTools.Ended(process.waitFor(), output);
+    }
+  }
+
+  @Test
+  void theSamplesAreBuiltUnderAPlainLocale() throws Exception {
+    TestTools.Ended ended =
+        run(
+            LAUNCHER.getParent(),
+            Map.of("LC_ALL", "C"),
+            LAUNCHER.toString(),
+            "build",
+            "-o",
+            folder.toString());
+    assertThat(ended.output()).startsWith("Reports built: 5 (11 files)");
+    assertThat(ended.output().lines()).hasSize(1);
+    assertThat(ended.status()).isZero();
+    assertThat(folder.resolve("2025/河南省/湖滨区信访局.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void aLinkStartsItFromAnywhereInTheUsersLanguage() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("生成"), LAUNCHER);
+    TestTools.Ended ended = run(folder, Map.of("LANG", "zh_CN.UTF-8"), link.toString(), "build");
+    assertThat(ended.output()).contains("没有数据文件夹 inputs");
+    assertThat(ended.status()).isEqualTo(3);
+  }
+
+  @Test
+  void theJarAloneSaysWhyItCannotReadChineseNames() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jar = Path.of("target", "gen.jar").toAbsolutePath().toString();
+    TestTools.Ended ended = run(folder, Map.of("LC_ALL", "C"), java, "-jar", jar, "build");
+    assertThat(ended.output()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
+    assertThat(ended.status()).isEqualTo(3);
+  }
+}
