@@ -60,6 +60,7 @@ class LauncherIT {
   void aLinkStartsItFromAnywhereInTheUsersLanguage() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("生成"), LAUNCHER);
     TestTools.Ended ended = run(folder, Map.of("LANG", "zh_CN.UTF-8"), link.toString(), "build");
+    Files.delete(link);
     assertThat(ended.output()).contains("没有数据文件夹 inputs");
     assertThat(ended.status()).isEqualTo(3);
   }

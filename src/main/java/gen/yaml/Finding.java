@@ -10,12 +10,12 @@ import java.util.List;
  * @param likely true where a key or list item may stand; false in the midst of a text
  * @param repairs ways to put it right, the likeliest first
  */
-record Finding(Diagnostic diagnostic, int offset, boolean likely, List<Draft.Edit> repairs) {
+record Finding(Diagnostic diagnostic, int offset, boolean likely, List<MendedText.Edit> repairs) {
   int line() {
     return diagnostic.span().line();
   }
 
-  Draft.Edit repair(int way) {
+  MendedText.Edit repair(int way) {
     return repairs.get(Math.min(way, repairs.size() - 1));
   }
 }

@@ -2,7 +2,7 @@ package gen.yaml;
 
 import gen.diag.Diagnostic;
 import gen.diag.Source;
-import gen.yaml.Draft.Edit;
+import gen.yaml.MendedText.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

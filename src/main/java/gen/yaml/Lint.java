@@ -3,8 +3,8 @@ package gen.yaml;
 import gen.diag.Diagnostic;
 import gen.diag.Source;
 import gen.diag.Span;
-import gen.yaml.Draft.Edit;
 import gen.yaml.Line.Kind;
+import gen.yaml.MendedText.Edit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -70,7 +70,7 @@ record Parsed(List<Event> events, Failure failure, Offsets offsets) {
   }
 
   /** True when this got further than the other. */
-  boolean isBeyond(Parsed other, Draft mine, Draft theirs) {
+  boolean isBeyond(Parsed other, MendedText mine, MendedText theirs) {
     if (failure == null) {
       return true;
     }

@@ -2,7 +2,7 @@ package gen.yaml;
 
 import gen.diag.Diagnostic;
 import gen.diag.Source;
-import gen.yaml.Draft.Edit;
+import gen.yaml.MendedText.Edit;
 import gen.yaml.SyntaxErrors.Explained;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Repair {
   private final List<Finding> certain;
   private final List<Finding> suspected;
   private final List<Diagnostic> found = new ArrayList<>();
-  private Draft draft;
+  private MendedText mended;
   private Parsed parsed;
   private long work;
   private int tries;
@@ -48,16 +48,16 @@ final class Repair {
   private int lastExplained;
 
   private Repair(Source source, List<Line> lines, Lint lint) {
-    this.draft = new Draft(source);
+    this.mended = new MendedText(source);
     this.indentation = new Indentation(source, lines);
     this.certain = lint.certain();
     this.suspected = new ArrayList<>(lint.suspected());
   }
 
   /**
-   * @param draft the last one that was tried, with what the parser made of it
+   * @param mended the last one that was tried, with what the parser made of it
    */
-  record Result(Draft draft, Parsed parsed, List<Diagnostic> found) {}
+  record Result(MendedText mended, Parsed parsed, List<Diagnostic> found) {}
 
   static Result read(Source source, List<Line> lines, Lint lint) {
     Repair repair = new Repair(source, lines, lint);
@@ -68,26 +68,26 @@ final class Repair {
       // each turn puts something right
     }
     if (!repair.parsed.isWhole() && repair.found.isEmpty()) {
-      repair.found.add(SyntaxErrors.explain(repair.draft, repair.parsed).diagnostic());
+      repair.found.add(SyntaxErrors.explain(repair.mended, repair.parsed).diagnostic());
     }
-    return new Result(repair.draft, repair.parsed, repair.found);
+    return new Result(repair.mended, repair.parsed, repair.found);
   }
 
   private void begin() {
     certain.forEach(finding -> found.add(finding.diagnostic()));
-    parsed = Parsed.of(draft.text());
+    parsed = Parsed.of(mended.text());
     if (certain.isEmpty() || certain.size() >= MOST_ERRORS) {
       return;
     }
     int ways = certain.stream().mapToInt(finding -> finding.repairs().size()).max().orElse(1);
-    Draft untouched = draft;
+    MendedText untouched = mended;
     parsed = null;
     for (int way = 0; way < ways && (parsed == null || !parsed.isWhole()) && hasTime(); way++) {
       int chosen = way;
-      Draft next = untouched.with(certain.stream().map(each -> each.repair(chosen)).toList());
+      MendedText next = untouched.with(certain.stream().map(each -> each.repair(chosen)).toList());
       Parsed result = parse(next);
-      if (parsed == null || result.isBeyond(parsed, next, draft)) {
-        draft = next;
+      if (parsed == null || result.isBeyond(parsed, next, mended)) {
+        mended = next;
         parsed = result;
       }
     }
@@ -95,7 +95,7 @@ final class Repair {
 
   /** Puts right what is suspected shortly before the failure; true when that helped. */
   private boolean suspicion() {
-    int line = draft.line(parsed.failure().offset());
+    int line = mended.line(parsed.failure().offset());
     List<Finding> likely = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
     for (int i = suspected.size() - 1; i >= 0; i--) {
@@ -121,11 +121,11 @@ final class Repair {
   /** Accepts the one finding, put right in the one way, that brings the parser furthest. */
   private boolean best(List<Finding> findings) {
     Finding chosen = null;
-    Draft furthest = draft;
+    MendedText furthest = mended;
     Parsed reached = parsed;
     for (Finding finding : findings) {
       for (int way = 0; way < finding.repairs().size() && hasTime() && !reached.isWhole(); way++) {
-        Draft next = draft.with(edits(List.of(finding), way));
+        MendedText next = mended.with(edits(List.of(finding), way));
         Parsed result = parse(next);
         if (result.isBeyond(reached, next, furthest)) {
           chosen = finding;
@@ -137,24 +137,24 @@ final class Repair {
     if (chosen == null) {
       return false;
     }
-    draft = furthest;
+    mended = furthest;
     parsed = reached;
     report(chosen);
     return true;
   }
 
   private boolean isCure(List<Finding> findings, int way) {
-    Draft next = draft.with(edits(findings, way));
-    return parse(next).isBeyond(parsed, next, draft);
+    MendedText next = mended.with(edits(findings, way));
+    return parse(next).isBeyond(parsed, next, mended);
   }
 
   /** Of findings that help together those that cannot be left out: the others are text. */
   private List<Finding> needed(List<Finding> findings) {
-    Draft all = draft.with(edits(findings, 0));
+    MendedText all = mended.with(edits(findings, 0));
     Parsed reached = parse(all);
     for (int i = findings.size() - 1; i >= 0 && findings.size() > 1 && hasTime(); i--) {
       Finding left = findings.remove(i);
-      Draft next = draft.with(edits(findings, 0));
+      MendedText next = mended.with(edits(findings, 0));
       Parsed without = parse(next);
       boolean asFar = without.isWhole() || !reached.isBeyond(without, all, next);
       if (!asFar) {
@@ -165,8 +165,8 @@ final class Repair {
   }
 
   private void accept(List<Finding> findings, int way) {
-    draft = draft.with(edits(findings, way));
-    parsed = parse(draft);
+    mended = mended.with(edits(findings, way));
+    parsed = parse(mended);
     findings.forEach(this::report);
   }
 
@@ -182,7 +182,7 @@ final class Repair {
    * Reports what the parser says, unless it comes of what was reported; true to go on behind it.
    */
   private boolean explanation() {
-    Explained explained = SyntaxErrors.explain(draft, parsed);
+    Explained explained = SyntaxErrors.explain(mended, parsed);
     if (isConsequence(explained.diagnostic())) {
       return false;
     }
@@ -202,19 +202,19 @@ final class Repair {
     if (explained.repair() == null || !hasTime()) {
       return false;
     }
-    Draft next = draft.with(List.of(explained.repair()));
+    MendedText next = mended.with(List.of(explained.repair()));
     Parsed result = parse(next);
-    if (!result.isBeyond(parsed, next, draft)) {
+    if (!result.isBeyond(parsed, next, mended)) {
       return false;
     }
-    draft = next;
+    mended = next;
     parsed = result;
     return true;
   }
 
   /** Where the indentation had to be guessed, what does not fit there is no news. */
   private boolean isConsequence(Diagnostic diagnostic) {
-    int problem = draft.line(parsed.failure().offset());
+    int problem = mended.line(parsed.failure().offset());
     int place = diagnostic.span().line();
     int reach = diagnostic.code().equals("E-YAML-INDENT") ? 10 : 2;
     return OF_INDENTATION.contains(diagnostic.code())
@@ -228,7 +228,7 @@ final class Repair {
     return findings.stream().map(finding -> finding.repair(way)).toList();
   }
 
-  private Parsed parse(Draft next) {
+  private Parsed parse(MendedText next) {
     work += next.text().length();
     tries++;
     return Parsed.of(next.text());

@@ -13,12 +13,12 @@ final class Scalars {
   /** In chars; a paragraph of a report has some hundred. */
   static final int LONGEST = 1 << 16;
 
-  private final Draft draft;
+  private final MendedText mended;
   private final Parsed parsed;
   private final Sink sink;
 
-  Scalars(Draft draft, Parsed parsed, Sink sink) {
-    this.draft = draft;
+  Scalars(MendedText mended, Parsed parsed, Sink sink) {
+    this.mended = mended;
     this.parsed = parsed;
     this.sink = sink;
   }
@@ -30,22 +30,22 @@ final class Scalars {
     int start = parsed.start(event);
     int end = parsed.end(event);
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-    ScalarText read = read(draft.text(), event, propertiesEnd(event, start), end);
+    ScalarText read = read(mended.text(), event, propertiesEnd(event, start), end);
     if (!read.value().equals(event.getValue())) {
-      read = ScalarText.aligned(event.getValue(), draft.text(), start, end);
+      read = ScalarText.aligned(event.getValue(), mended.text(), start, end);
     }
     read = read.withoutFoldsInChinese();
     int[] offsets = read.offsets();
-    if (!draft.isOriginal()) {
+    if (!mended.isOriginal()) {
       for (int i = 0; i < offsets.length; i++) {
-        offsets[i] = draft.original(offsets[i]);
+        offsets[i] = mended.original(offsets[i]);
       }
     }
     Span span = span(event, read.value(), offsets, start, end);
     if (start == end && nearby != null) {
       span = nearby;
     }
-    YamlText text = new YamlText(draft.source(), span, read.value(), plain, offsets);
+    YamlText text = new YamlText(mended.source(), span, read.value(), plain, offsets);
     check(event, text, start);
     return text;
   }
@@ -65,7 +65,7 @@ final class Scalars {
     if (event.getAnchor() == null && event.getTag() == null) {
       return start;
     }
-    String text = draft.text();
+    String text = mended.text();
     int at = start;
     while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
       while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
@@ -83,15 +83,15 @@ final class Scalars {
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;
     if (!block) {
-      return draft.span(start, end);
+      return mended.span(start, end);
     }
-    Source source = draft.source();
+    Source source = mended.source();
     for (int i = 0; i < value.length(); i++) {
       if (!Character.isWhitespace(value.charAt(i))) {
         return source.span(offsets[i], source.text().length());
       }
     }
-    return draft.span(start, start + 1);
+    return mended.span(start, start + 1);
   }
 
   private void check(ScalarEvent event, YamlText text, int start) {
@@ -112,12 +112,12 @@ final class Scalars {
     boolean block = event.getScalarStyle() == ScalarStyle.FOLDED;
     if (block && value.isEmpty() && Character.isDigit(charAt(start + 1))) {
       // 人数: >5 is, for YAML, an empty text that would be indented by five spaces
-      Span place = draft.span(start, start + 2);
+      Span place = mended.span(start, start + 2);
       sink.add(Diagnostic.error("E-YAML-START", place, ">"));
     }
   }
 
   private char charAt(int offset) {
-    return offset < draft.text().length() ? draft.text().charAt(offset) : 0;
+    return offset < mended.text().length() ? mended.text().charAt(offset) : 0;
   }
 }

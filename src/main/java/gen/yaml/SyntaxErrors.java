@@ -1,7 +1,7 @@
 package gen.yaml;
 
 import gen.diag.Diagnostic;
-import gen.yaml.Draft.Edit;
+import gen.yaml.MendedText.Edit;
 import gen.yaml.Parsed.Failure;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -10,16 +10,16 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Says in plain words why the parser gave up, and at the place where a person would look. */
 final class SyntaxErrors {
-  private final Draft draft;
+  private final MendedText mended;
   private final Parsed parsed;
   private final Failure failure;
   private final String text;
 
-  private SyntaxErrors(Draft draft, Parsed parsed) {
-    this.draft = draft;
+  private SyntaxErrors(MendedText mended, Parsed parsed) {
+    this.mended = mended;
     this.parsed = parsed;
     this.failure = parsed.failure();
-    this.text = draft.text();
+    this.text = mended.text();
   }
 
   /**
@@ -27,8 +27,8 @@ final class SyntaxErrors {
    */
   record Explained(Diagnostic diagnostic, Edit repair) {}
 
-  static Explained explain(Draft draft, Parsed parsed) {
-    return new SyntaxErrors(draft, parsed).explain();
+  static Explained explain(MendedText mended, Parsed parsed) {
+    return new SyntaxErrors(mended, parsed).explain();
   }
 
   private Explained explain() {
@@ -42,8 +42,8 @@ final class SyntaxErrors {
       int backslash = Math.max(from, text.lastIndexOf('\\', at));
       return value("E-YAML-BACKSLASH", backslash, at + 1, from, "");
     } else if (problem.contains("(TAB)")) {
-      int source = draft.original(at);
-      Diagnostic tab = Diagnostic.error("E-YAML-TAB", draft.span(at, at + 1), "U+0009");
+      int source = mended.original(at);
+      Diagnostic tab = Diagnostic.error("E-YAML-TAB", mended.span(at, at + 1), "U+0009");
       return new Explained(tab, new Edit(source, 1, " "));
     } else if (context.endsWith("a block scalar") || context.endsWith("a directive")) {
       return beginning(from);
@@ -56,7 +56,7 @@ final class SyntaxErrors {
     } else if (context.endsWith("a tag") || problem.contains("undefined tag")) {
       return value("E-YAML-TAG", from, wordEnd(from), from, "");
     } else if (isIn(":", at) && at == contentStart(at)) {
-      Diagnostic empty = Diagnostic.error("E-YAML-KEY-EMPTY", draft.span(at, at + 1));
+      Diagnostic empty = Diagnostic.error("E-YAML-KEY-EMPTY", mended.span(at, at + 1));
       return new Explained(empty, blank(at));
     } else if (problem.contains("mapping values are not allowed")) {
       return unexpectedColon(at);
@@ -75,7 +75,7 @@ final class SyntaxErrors {
 
   private Explained unclosedQuote(int from) {
     Diagnostic diagnostic =
-        Diagnostic.error("E-YAML-QUOTE", draft.span(from, from + 1), charAt(from));
+        Diagnostic.error("E-YAML-QUOTE", mended.span(from, from + 1), charAt(from));
     return new Explained(diagnostic, replaceLine(from));
   }
 
@@ -98,12 +98,12 @@ final class SyntaxErrors {
       return other(from);
     }
     int end = lineEnd(from);
-    Diagnostic diagnostic = Diagnostic.error("E-YAML-NO-COLON", draft.span(from, end));
+    Diagnostic diagnostic = Diagnostic.error("E-YAML-NO-COLON", mended.span(from, end));
     return new Explained(diagnostic, blank(from));
   }
 
   private Explained indent(int at) {
-    Diagnostic diagnostic = Diagnostic.error("E-YAML-INDENT", draft.span(at, at + 1));
+    Diagnostic diagnostic = Diagnostic.error("E-YAML-INDENT", mended.span(at, at + 1));
     return new Explained(diagnostic, blank(at));
   }
 
@@ -138,7 +138,7 @@ final class SyntaxErrors {
     boolean item = text.startsWith("- ", at);
     boolean sameColumn = at - lineStart(at) == from - lineStart(from);
     if (sameColumn && from < at && list != item && !failure.context().isEmpty()) {
-      Diagnostic mixed = Diagnostic.error("E-YAML-MIXED", draft.span(at, at + 1));
+      Diagnostic mixed = Diagnostic.error("E-YAML-MIXED", mended.span(at, at + 1));
       return new Explained(mixed, blank(at));
     }
     return indent(at);
@@ -160,23 +160,23 @@ final class SyntaxErrors {
     int place = Math.min(at, text.length());
     String problem = failure.problem().isEmpty() ? "?" : failure.problem();
     return new Explained(
-        Diagnostic.error("E-YAML-SYNTAX", draft.span(place, place + 1), problem), null);
+        Diagnostic.error("E-YAML-SYNTAX", mended.span(place, place + 1), problem), null);
   }
 
   /** An error inside a value, which may be left out so that the rest can be read. */
   private Explained value(String code, int from, int to, int start, Object argument) {
-    Diagnostic diagnostic = Diagnostic.error(code, draft.span(from, to), argument);
+    Diagnostic diagnostic = Diagnostic.error(code, mended.span(from, to), argument);
     return new Explained(diagnostic, replaceLine(start));
   }
 
   private Edit replaceLine(int from) {
-    int start = draft.original(from);
-    return new Edit(start, draft.original(lineEnd(from)) - start, "x");
+    int start = mended.original(from);
+    return new Edit(start, mended.original(lineEnd(from)) - start, "x");
   }
 
   private Edit blank(int at) {
-    int start = draft.original(lineStart(at));
-    return new Edit(start, draft.original(lineEnd(at)) - start, "");
+    int start = mended.original(lineStart(at));
+    return new Edit(start, mended.original(lineEnd(at)) - start, "");
   }
 
   private Event last() {

@@ -24,18 +24,18 @@ final class TreeBuilder {
   static final int DEEPEST = 20;
   static final int LONGEST_KEY = 256;
 
-  private final Draft draft;
+  private final MendedText mended;
   private final Parsed parsed;
   private final Sink sink;
   private final Scalars scalars;
   private int next;
   private boolean tooDeep;
 
-  TreeBuilder(Draft draft, Parsed parsed, Sink sink) {
-    this.draft = draft;
+  TreeBuilder(MendedText mended, Parsed parsed, Sink sink) {
+    this.mended = mended;
     this.parsed = parsed;
     this.sink = sink;
-    this.scalars = new Scalars(draft, parsed, sink);
+    this.scalars = new Scalars(mended, parsed, sink);
   }
 
   YamlNode build() {
@@ -46,12 +46,12 @@ final class TreeBuilder {
         root = node(node, 1, null);
       } else if (event instanceof DocumentStartEvent && root != null) {
         int start = parsed.start(event);
-        sink.add(Diagnostic.error("E-YAML-DOCUMENTS", draft.span(start, start + 3)));
+        sink.add(Diagnostic.error("E-YAML-DOCUMENTS", mended.span(start, start + 3)));
         break;
       }
     }
     boolean nothing = root instanceof YamlText text && text.isPlain() && text.value().isEmpty();
-    return root == null || nothing ? new YamlMap(draft.source().whole(), Map.of()) : root;
+    return root == null || nothing ? new YamlMap(mended.source().whole(), Map.of()) : root;
   }
 
   private YamlNode node(NodeEvent event, int depth, Span nearby) {
@@ -60,9 +60,9 @@ final class TreeBuilder {
       return scalars.text(scalar, nearby);
     }
     int start = parsed.start(event);
-    Span first = draft.span(start, start + 1);
+    Span first = mended.span(start, start + 1);
     if (event instanceof AliasEvent) {
-      sink.add(Diagnostic.error("E-YAML-ALIAS", draft.span(start, parsed.end(event))));
+      sink.add(Diagnostic.error("E-YAML-ALIAS", mended.span(start, parsed.end(event))));
       return new YamlList(first, List.of());
     }
     if (depth > DEEPEST) {
@@ -115,7 +115,7 @@ final class TreeBuilder {
     if (!(event instanceof ScalarEvent scalar)) {
       int start = parsed.start(event);
       if (!(event instanceof AliasEvent)) {
-        sink.add(Diagnostic.error("E-YAML-KEY", draft.span(start, start + 1)));
+        sink.add(Diagnostic.error("E-YAML-KEY", mended.span(start, start + 1)));
       }
       node(event, depth + 1, null);
       return null;
@@ -151,14 +151,14 @@ final class TreeBuilder {
     boolean anchor = event.getAnchor() != null && !(event instanceof AliasEvent);
     int start = parsed.start(event);
     int end = start;
-    while (end < draft.text().length() && !Character.isWhitespace(draft.text().charAt(end))) {
+    while (end < mended.text().length() && !Character.isWhitespace(mended.text().charAt(end))) {
       end++;
     }
     if (anchor) {
-      sink.add(Diagnostic.error("E-YAML-ANCHOR", draft.span(start, end)));
+      sink.add(Diagnostic.error("E-YAML-ANCHOR", mended.span(start, end)));
     }
     if (tag) {
-      sink.add(Diagnostic.error("E-YAML-TAG", draft.span(start, end)));
+      sink.add(Diagnostic.error("E-YAML-TAG", mended.span(start, end)));
     }
   }
 

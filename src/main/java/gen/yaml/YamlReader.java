@@ -56,7 +56,7 @@ public final class YamlReader {
         found.add(comment);
       }
     }
-    return new TreeBuilder(result.draft(), result.parsed(), found::add).build();
+    return new TreeBuilder(result.mended(), result.parsed(), found::add).build();
   }
 
   /** SnakeYAML's time grows with the square of a line's length. */

@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * A source with some of its mistakes put right in memory, so that the rest of it can be read.
- * Offsets into the draft are turned back into places of the source. Immutable.
+ * Offsets into the mended are turned back into places of the source. Immutable.
  */
-final class Draft {
+final class MendedText {
 
   /**
    * A change of the source.
@@ -34,14 +34,14 @@ final class Draft {
   private final List<Edit> edits;
   private final String text;
 
-  /** Where each edit's replacement begins in the draft. */
+  /** Where each edit's replacement begins in the mended. */
   private final int[] starts;
 
-  Draft(Source source) {
+  MendedText(Source source) {
     this(source, List.of());
   }
 
-  private Draft(Source source, List<Edit> edits) {
+  private MendedText(Source source, List<Edit> edits) {
     this.source = source;
     this.edits = edits;
     this.text = edits.isEmpty() ? source.text() : apply(source.text(), edits);
@@ -66,8 +66,8 @@ final class Draft {
     return edits.isEmpty();
   }
 
-  /** This draft with more changes; a later change replaces those that it covers. */
-  Draft with(Collection<Edit> more) {
+  /** This mended with more changes; a later change replaces those that it covers. */
+  MendedText with(Collection<Edit> more) {
     List<Edit> all = new ArrayList<>(more);
     all.sort(Comparator.comparingInt(Edit::offset));
     int next = 0;
@@ -80,10 +80,10 @@ final class Draft {
       }
     }
     all.sort(Comparator.comparingInt(Edit::offset));
-    return new Draft(source, all);
+    return new MendedText(source, all);
   }
 
-  /** The offset in the source of an offset in the draft. */
+  /** The offset in the source of an offset in the mended. */
   int original(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int last = found >= 0 ? found : -found - 2;
@@ -103,13 +103,13 @@ final class Draft {
     return Math.min(original, source.text().length());
   }
 
-  /** The place in the source of a piece of the draft. */
+  /** The place in the source of a piece of the mended. */
   Span span(int from, int to) {
     int start = original(from);
     return source.span(start, Math.max(0, original(to) - start));
   }
 
-  /** The line of the source that an offset in the draft belongs to. */
+  /** The line of the source that an offset in the mended belongs to. */
   int line(int offset) {
     return span(offset, offset).line();
   }
