@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A source with some of its mistakes put right in memory, so that the rest of it can be read.
- * Offsets into the mended are turned back into places of the source. Immutable.
+ * Offsets into the mended text are turned back into places of the source. Immutable.
  */
 final class MendedText {
 
@@ -34,7 +34,7 @@ final class MendedText {
   private final List<Edit> edits;
   private final String text;
 
-  /** Where each edit's replacement begins in the mended. */
+  /** Where each edit's replacement begins in the mended text. */
   private final int[] starts;
 
   MendedText(Source source) {
@@ -66,7 +66,7 @@ final class MendedText {
     return edits.isEmpty();
   }
 
-  /** This mended with more changes; a later change replaces those that it covers. */
+  /** This text with more changes; a later change replaces those that it covers. */
   MendedText with(Collection<Edit> more) {
     List<Edit> all = new ArrayList<>(more);
     all.sort(Comparator.comparingInt(Edit::offset));
@@ -83,7 +83,7 @@ final class MendedText {
     return new MendedText(source, all);
   }
 
-  /** The offset in the source of an offset in the mended. */
+  /** The offset in the source of an offset in the mended text. */
   int original(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int last = found >= 0 ? found : -found - 2;
@@ -103,13 +103,13 @@ final class MendedText {
     return Math.min(original, source.text().length());
   }
 
-  /** The place in the source of a piece of the mended. */
+  /** The place in the source of a piece of the mended text. */
   Span span(int from, int to) {
     int start = original(from);
     return source.span(start, Math.max(0, original(to) - start));
   }
 
-  /** The line of the source that an offset in the mended belongs to. */
+  /** The line of the source that an offset in the mended text belongs to. */
   int line(int offset) {
     return span(offset, offset).line();
   }
