@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -148,7 +149,8 @@ final class OutputFolder implements AutoCloseable {
   }
 
   private static BuildException failure(Path path, IOException e) {
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    String why = reason == null ? e.getClass().getSimpleName() : reason;
     return new BuildException(
         BuildException.Reason.OUTPUT, "build.output", DataFiles.slashes(path), why);
   }

@@ -106,7 +106,9 @@ final class ReportMaker {
     }
     return templates
         .render(layers, report, found)
-        .flatMap(rendered -> Page.assemble(rendered, css.get().text(), report, found));
+        .flatMap(
+            article ->
+                Page.assemble(article.markup(), article::find, css.get().text(), report, found));
   }
 
   private Optional<byte[]> print(Layers layers, Draft draft, Document page, Sink sink) {

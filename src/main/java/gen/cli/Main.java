@@ -79,8 +79,8 @@ public final class Main implements Runnable {
     Stream<String> apart =
         at >= 0 && at + 1 < words.size() ? Stream.of(words.get(at + 1)) : Stream.empty();
     return Stream.concat(joined, apart)
+        .filter(List.of("zh", "en")::contains)
         .findFirst()
-        .map(Console::languageOf)
         .orElseGet(console::language);
   }
 

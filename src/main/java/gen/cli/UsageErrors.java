@@ -1,8 +1,11 @@
 package gen.cli;
 
 import gen.diag.Messages;
+import gen.text.Nearest;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -27,15 +30,19 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     err.println("gen: " + message(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        err.println(
-            messages.text("hint")
-                + messages.text("cli.did-you-mean", String.join(", ", suggestions)));
-      }
+      nearest(command, unmatched.getUnmatched().get(0))
+          .ifPresent(
+              near -> err.println(messages.text("hint") + messages.text("cli.did-you-mean", near)));
     }
     err.println(messages.text("cli.see-help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
+  }
+
+  /** The option or command that was probably meant. */
+  private static Optional<String> nearest(CommandLine command, String word) {
+    List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    return Nearest.to(word, known);
   }
 
   private String message(ParameterException e) {

@@ -3,9 +3,12 @@ package gen.html;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
+import gen.diag.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -82,14 +85,17 @@ final class HtmlRules {
   private static final int WIDEST_SPAN = 100;
 
   private final Source report;
+  private final Function<String, Optional<Span>> places;
   private final Sink sink;
   private int elements;
 
   /**
-   * @param report the data file, which messages name
+   * @param report the data file, which messages name where no template can be
+   * @param places where a piece of markup was written
    */
-  HtmlRules(Source report, Sink sink) {
+  HtmlRules(Source report, Function<String, Optional<Span>> places, Sink sink) {
     this.report = report;
+    this.places = places;
     this.sink = sink;
   }
 
@@ -97,7 +103,7 @@ final class HtmlRules {
   void check(Element article) {
     check(article, 0);
     if (elements > MOST_ELEMENTS) {
-      refuse("E-HTML-TOO-LARGE", String.valueOf(MOST_ELEMENTS));
+      refuse("", "E-HTML-TOO-LARGE", String.valueOf(MOST_ELEMENTS));
     }
   }
 
@@ -105,13 +111,13 @@ final class HtmlRules {
     elements++;
     if (depth > DEEPEST || elements > MOST_ELEMENTS) {
       if (depth == DEEPEST + 1) {
-        refuse("E-HTML-TOO-DEEP", String.valueOf(DEEPEST));
+        refuse("", "E-HTML-TOO-DEEP", String.valueOf(DEEPEST));
       }
       return;
     }
     String name = element.normalName();
     if (!ELEMENTS.contains(name)) {
-      refuse("E-HTML-ELEMENT", name, String.join(" ", new TreeSet<>(ELEMENTS)));
+      refuse("<" + name, "E-HTML-ELEMENT", name, String.join(" ", new TreeSet<>(ELEMENTS)));
       return;
     }
     for (Attribute attribute : element.attributes()) {
@@ -130,12 +136,12 @@ final class HtmlRules {
             || name.equals("role")
             || ATTRIBUTES.getOrDefault(element, Set.of()).contains(name);
     if (!allowed) {
-      refuse("E-HTML-ATTRIBUTE", name, element);
+      refuse(" " + name + "=", "E-HTML-ATTRIBUTE", name, element);
     } else if (name.equals("href") && !isHarmless(value)) {
-      refuse("E-HTML-LINK", value);
+      refuse(value, "E-HTML-LINK", value);
     } else if (name.endsWith("span")
         && (!value.matches("\\d{1,3}") || Integer.parseInt(value) > WIDEST_SPAN)) {
-      refuse("E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
+      refuse(name + "=\"" + value, "E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
     }
   }
 
@@ -149,7 +155,8 @@ final class HtmlRules {
         || href.startsWith("mailto:");
   }
 
-  private void refuse(String code, String... arguments) {
-    sink.add(Diagnostic.error(code, report.whole(), (Object[]) arguments));
+  private void refuse(String markup, String code, String... arguments) {
+    Optional<Span> place = markup.isEmpty() ? Optional.empty() : places.apply(markup);
+    sink.add(Diagnostic.error(code, place.orElseGet(report::whole), (Object[]) arguments));
   }
 }

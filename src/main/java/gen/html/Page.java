@@ -3,10 +3,12 @@ package gen.html;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Sink;
+import gen.diag.Span;
 import gen.report.Report;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -28,15 +30,21 @@ public final class Page {
    * Makes the page of what the templates rendered.
    *
    * @param rendered the markup of one article element
+   * @param places where a piece of the markup was written, for messages
    * @param css the style sheet for screens and browsers' printing
    * @return empty when an error was reported
    */
-  public static Optional<Document> assemble(String rendered, String css, Report report, Sink sink) {
+  public static Optional<Document> assemble(
+      String rendered,
+      Function<String, Optional<Span>> places,
+      String css,
+      Report report,
+      Sink sink) {
     Diagnostics problems = new Diagnostics();
     Optional<Element> article = article(rendered, report, problems);
     article.ifPresent(
         element -> {
-          new HtmlRules(report.file(), problems).check(element);
+          new HtmlRules(report.file(), places, problems).check(element);
           InlineText.tidy(element);
           if (element.selectFirst("h1") == null || element.selectFirst("h1").text().isBlank()) {
             problems.add(Diagnostic.error("E-HTML-NO-TITLE", report.file().whole()));

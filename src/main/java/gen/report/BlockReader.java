@@ -115,7 +115,7 @@ final class BlockReader {
     for (int i = 0; i < points.size(); i++) {
       Prose point = points.get(i);
       String mark = i == points.size() - 1 ? "。" : between;
-      closed.add(point.endsWithStop() ? point : point.followedBy(mark));
+      closed.add(point.endsInMark() ? point : point.followedBy(mark));
     }
     return closed;
   }

@@ -4,7 +4,6 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
-import gen.text.Nearest;
 import gen.yaml.YamlList;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
@@ -139,11 +138,7 @@ public record Draft(
 
   private static Optional<YamlText> required(YamlMap map, String key, Source file, Sink sink) {
     if (!map.entries().containsKey(key)) {
-      boolean misspelt =
-          map.entries().keySet().stream()
-              .anyMatch(
-                  name -> !KEYS.contains(name) && Nearest.to(name, KEYS).equals(Optional.of(key)));
-      if (misspelt) {
+      if (Schema.misspells(map, key, KEYS)) {
         return Optional.empty(); // one mistake, and it was reported as an unknown key
       }
       sink.add(Diagnostic.error("E-DATA-MISSING-KEY", file.at(1, 0), key).hint(key));

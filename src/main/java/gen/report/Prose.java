@@ -3,6 +3,7 @@ package gen.report;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Span;
+import gen.text.Punctuation;
 import gen.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,6 @@ public record Prose(List<Piece> pieces) {
   }
 
   private static final String FACTS = "facts.";
-  private static final String STOPS = "。；！？…：";
 
   public Prose {
     pieces = List.copyOf(pieces);
@@ -137,11 +137,9 @@ public record Prose(List<Piece> pieces) {
     }
   }
 
-  /** True when it ends in a mark that closes a sentence or an item of a list. */
-  boolean endsWithStop() {
-    return !pieces.isEmpty()
-        && pieces.get(pieces.size() - 1) instanceof Literal last
-        && STOPS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+  /** True when its writer has ended it in a mark, so that none is to be added. */
+  boolean endsInMark() {
+    return Punctuation.endsInMark(toString());
   }
 
   /**

@@ -50,7 +50,7 @@ public record Quantity(String written, String approximation, List<Part> parts) {
   }
 
   private static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
-  private static final String UNIT = "[\\p{IsHan}A-Za-z%％‰℃°/]*?";
+  private static final String UNIT = "(?:[\\p{IsHan}A-Za-z%％‰℃°]+(?:/[\\p{IsHan}A-Za-z]+)?)??";
   private static final Pattern PART =
       Pattern.compile(
           "(?<digits>"
@@ -61,16 +61,23 @@ public record Quantity(String written, String approximation, List<Part> parts) {
               + "(?=[\\d+-]|$)");
   private static final Pattern APPROXIMATION = Pattern.compile("大约|约|将近|接近|近|超过|超|逾|不足|不少于|至少|");
 
-  /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000. */
+  /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000, 12 次. */
   private static final Pattern DOUBTFUL =
-      Pattern.compile("[０-９]|\\d[,，]\\d{3}(?!\\d)|\\d[\\s\\u3000]+\\d|\\d[．]\\d");
+      Pattern.compile(
+          "[０-９]|\\d[,，]\\d{3}(?!\\d)|\\d[\\s\\u3000]+\\d|\\d[．]\\d|\\d[\\s\\u3000]+\\p{IsHan}");
+
+  /** Numbers, but no amount: 2025年12月31日. */
+  private static final Pattern DATE = Pattern.compile("(\\d{4}年)?\\d{1,2}月(\\d{1,2}[日号])?");
 
   public Quantity {
     parts = List.copyOf(parts);
   }
 
-  /** Reads an amount; empty when the text is not one, such as 张三 or 2—3次. */
+  /** Reads an amount; empty when the text is not one, such as 张三, 2—3次 or 3月15日. */
   public static Optional<Quantity> parse(String text) {
+    if (DATE.matcher(text).matches()) {
+      return Optional.empty();
+    }
     Matcher start = APPROXIMATION.matcher(text);
     String approximation = start.lookingAt() ? start.group() : "";
     Matcher part = PART.matcher(text);

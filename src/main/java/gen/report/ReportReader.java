@@ -4,6 +4,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Span;
 import gen.yaml.YamlMap;
+import gen.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReportReader {
   private final Draft draft;
   private final Content content;
   private final Sink sink;
+  private Set<String> known = Set.of();
 
   ReportReader(Draft draft, Sink sink) {
     this.draft = draft;
@@ -43,17 +45,17 @@ final class ReportReader {
   }
 
   private List<Section> sections(Settings settings) {
-    Set<String> known = settings.group("headings").keySet();
+    known = settings.group("headings").keySet();
     Schema.refuseUnknownKeys(content.sections(), known, sink);
     List<Section> sections = new ArrayList<>();
-    for (String id : order(settings, known)) {
+    for (String id : order(settings)) {
       section(id, settings).ifPresent(sections::add);
     }
     return sections;
   }
 
   /** As the settings say; what they leave out but the data has, follows: nothing is lost. */
-  private Set<String> order(Settings settings, Set<String> known) {
+  private Set<String> order(Settings settings) {
     Set<String> order = new LinkedHashSet<>();
     for (Settings.Words item : settings.list("order")) {
       String id = item.prose().toString();
@@ -75,7 +77,7 @@ final class ReportReader {
           settings.words("empty_text", id).map(Block::unheaded).map(List::of).orElse(List.of());
     }
     if (blocks.isEmpty()) {
-      sink.add(Diagnostic.warning("W-SECTION-EMPTY", place(), id, heading));
+      warnOfEmptySection(id);
       return Optional.empty();
     }
     boolean runIn =
@@ -84,6 +86,20 @@ final class ReportReader {
             .filter(style -> style.toString().equals(Settings.RUN_IN))
             .isPresent();
     return Optional.of(new Section(id, heading, runIn, blocks));
+  }
+
+  /** Where something is written, but wrong, that was said already. */
+  private void warnOfEmptySection(String id) {
+    boolean misspelt = Schema.misspells(draft.data(), "sections", Draft.KEYS);
+    boolean written =
+        content
+            .sections()
+            .get(id)
+            .filter(n -> !(n instanceof YamlText t && t.isEmpty()))
+            .isPresent();
+    if (!misspelt && !written && !Schema.misspells(content.sections(), id, known)) {
+      sink.add(Diagnostic.warning("W-SECTION-EMPTY", place(), id));
+    }
   }
 
   private List<Block> blocks(String id) {

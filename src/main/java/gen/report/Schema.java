@@ -35,6 +35,14 @@ final class Schema {
             });
   }
 
+  /** True when the map lacks the key but has one that is not known and nearest to it. */
+  static boolean misspells(YamlMap map, String key, Collection<String> known) {
+    return !map.entries().containsKey(key)
+        && map.entries().keySet().stream()
+            .filter(name -> !known.contains(name))
+            .anyMatch(name -> Nearest.to(name, known).equals(Optional.of(key)));
+  }
+
   /** The text under the key; reports what is there but is no text, or is empty. */
   static Optional<YamlText> text(YamlMap map, String key, Sink sink) {
     YamlMap.Entry entry = map.entries().get(key);

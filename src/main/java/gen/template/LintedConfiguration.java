@@ -7,10 +7,13 @@ import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import gen.diag.Diagnostic;
 import gen.text.ChineseNumber;
+import gen.text.Punctuation;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +46,7 @@ final class LintedConfiguration extends Configuration {
     setOutputFormat(XHTMLOutputFormat.INSTANCE);
     setRecognizeStandardFileExtensions(false);
     setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
-    setTemplateExceptionHandler(new MissingValues());
+    setTemplateExceptionHandler(new Rendering.Handler());
     setLogTemplateExceptions(false);
     setWrapUncheckedExceptions(true);
     setFallbackOnNullLoopVariable(false);
@@ -54,6 +57,7 @@ final class LintedConfiguration extends Configuration {
     setCacheStorage(new StrongCacheStorage());
     setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     setSharedVariable("parent", new ParentDirective());
+    setSharedVariable("ends_sentence", (TemplateMethodModelEx) LintedConfiguration::endsSentence);
     setSharedVariable("chinese_number", (TemplateMethodModelEx) LintedConfiguration::chineseNumber);
   }
 
@@ -80,7 +84,22 @@ final class LintedConfiguration extends Configuration {
       }
       sound.add(template);
     }
+    if (template != null) {
+      Rendering.noteUse(template.getSourceName());
+    }
     return template;
+  }
+
+  private static TemplateModel endsSentence(@SuppressWarnings("rawtypes") List arguments)
+      throws TemplateModelException {
+    Object text = arguments.size() == 1 ? arguments.get(0) : null;
+    if (text instanceof ProseModel prose) {
+      return Models.truth(Punctuation.endsSentence(prose.plain()));
+    }
+    if (text instanceof TemplateScalarModel scalar) {
+      return Models.truth(Punctuation.endsSentence(scalar.getAsString()));
+    }
+    throw new TemplateModelException("ends_sentence(text) takes one text.");
   }
 
   private static SimpleScalar chineseNumber(@SuppressWarnings("rawtypes") List arguments)

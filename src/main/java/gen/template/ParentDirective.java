@@ -14,6 +14,15 @@ import java.util.Map;
  * file includes is again looked for from the nearest folder on.
  */
 final class ParentDirective implements TemplateDirectiveModel {
+  /** Thrown when there is nothing to render, or it was called in another form. */
+  static final class NotApplicableException extends TemplateException {
+    private static final long serialVersionUID = 1;
+
+    NotApplicableException(Environment env) {
+      super("<@parent/>", env);
+    }
+  }
+
   @Override
   public void execute(
       Environment env,
@@ -22,7 +31,7 @@ final class ParentDirective implements TemplateDirectiveModel {
       TemplateDirectiveBody body)
       throws TemplateException, IOException {
     if (!parameters.isEmpty() || loopVariables.length > 0 || body != null) {
-      throw new TemplateException("<@parent/> takes no parameters and no content.", env);
+      throw new NotApplicableException(env);
     }
     String path = env.getCurrentTemplate().getSourceName();
     Layers layers = (Layers) env.getMainTemplate().getCustomLookupCondition();
@@ -32,7 +41,7 @@ final class ParentDirective implements TemplateDirectiveModel {
         env.getConfiguration()
             .getTemplate(name, env.getLocale(), layers.behind(folder), null, true, true);
     if (parent == null) {
-      throw new TemplateException("<@parent/>: no farther folder has " + name + ".", env);
+      throw new NotApplicableException(env);
     }
     env.include(parent);
   }

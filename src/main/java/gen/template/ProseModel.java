@@ -17,6 +17,10 @@ final class ProseModel extends TemplateXHTMLOutputModel implements TemplateHashM
     this.plain = plain;
   }
 
+  String plain() {
+    return plain;
+  }
+
   @Override
   public TemplateModel get(String key) {
     return key.equals("plain") ? new SimpleScalar(plain) : null;

@@ -1,7 +1,6 @@
 package gen.template;
 
 import freemarker.core.Environment;
-import freemarker.core.InvalidReferenceException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import gen.diag.Sink;
@@ -62,23 +61,30 @@ public final class TemplateLibrary {
   }
 
   /** Renders the report's article; empty when an error was reported. */
-  public Optional<String> render(Layers layers, Report report, Sink sink) {
+  public Optional<RenderedArticle> render(Layers layers, Report report, Sink sink) {
     if (!folders.topicsExist(layers, report, sink)) {
       return Optional.empty();
     }
     TemplateProblems problems = new TemplateProblems(loader, report, sink);
     OutputLimit out = new OutputLimit();
     ReportModel model = new ReportModel(report, figures);
+    Rendering rendering = null;
     try {
       Template template = configuration.getTemplate(MAIN, Locale.ROOT, layers, null, true, false);
       Environment env = template.createProcessingEnvironment(model.root(), out);
-      List<InvalidReferenceException> missing = MissingValues.gather(env);
+      rendering = Rendering.of(env);
       env.process();
-      missing.forEach(problems::missing);
-      return missing.isEmpty() ? Optional.of(out.text()) : Optional.empty();
-    } catch (TemplateException | IOException | StackOverflowError e) {
+    } catch (TemplateException | IOException e) {
       problems.failed(e);
       return Optional.empty();
+    } catch (StackOverflowError e) {
+      problems.recursion(rendering == null ? layers.kind() + "/" + MAIN : rendering.last());
+      return Optional.empty();
     }
+    rendering.missing().forEach(problems::missing);
+    List<Source> used = rendering.templates().stream().map(loader::source).toList();
+    return rendering.missing().isEmpty()
+        ? Optional.of(new RenderedArticle(out.text(), used))
+        : Optional.empty();
   }
 }

@@ -67,19 +67,24 @@ final class TemplateProblems {
     Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
     if (thrown instanceof StopException stop) {
       sink.add(Diagnostic.error("E-TPL-STOP", where, firstLine(stop.getMessageWithoutStackTop())));
+    } else if (thrown instanceof ParentDirective.NotApplicableException) {
+      sink.add(Diagnostic.error("E-TPL-PARENT", where));
     } else if (cause instanceof TemplateNotFoundException notFound) {
-      sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, notFound.getTemplateName()));
+      sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, "/" + notFound.getTemplateName()));
     } else if (cause instanceof MalformedTemplateNameException malformed) {
       sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, malformed.getTemplateName()));
     } else if (cause instanceof OutputLimit.ExceededException) {
       sink.add(Diagnostic.error("E-TPL-TOO-LONG", where, OutputLimit.MEBIBYTES));
-    } else if (cause instanceof StackOverflowError) {
-      sink.add(Diagnostic.error("E-TPL-RECURSION", where));
     } else if (thrown instanceof TemplateException e) {
       sink.add(Diagnostic.error("E-TPL-FAILED", where, firstLine(e.getMessageWithoutStackTop())));
     } else {
       throw new IllegalStateException(thrown);
     }
+  }
+
+  /** Templates that call one another without end; told of the one that was asked for last. */
+  void recursion(String path) {
+    sink.add(Diagnostic.error("E-TPL-RECURSION", loader.source(path).whole()));
   }
 
   /**

@@ -44,7 +44,7 @@ final class Lint {
     return suspected;
   }
 
-  /** Warnings about full-width number signs, for a file that is otherwise right. */
+  /** Warnings about number signs, for a file that is otherwise right. */
   List<Diagnostic> comments() {
     return comments;
   }
@@ -63,6 +63,7 @@ final class Lint {
     tightDash(line);
     colon(line);
     comment(line);
+    numberSign(line);
   }
 
   private void indentation(Line line) {
@@ -183,6 +184,20 @@ final class Lint {
         // 编号: ＃3 is a value
         if (first || i > value) {
           comments.add(Diagnostic.warning("W-YAML-COMMENT", source.span(i, 1)));
+        }
+        return;
+      }
+    }
+  }
+
+  /** {@code 编号 #3 的事项}: YAML takes what follows for a comment, and the text would be cut off. */
+  private void numberSign(Line line) {
+    int value = Chars.skipSpaces(text, Math.max(line.key(), line.colon() + 1), line.end());
+    for (int i = value + 1; i + 1 < line.end(); i++) {
+      if (text.charAt(i) == '#' && Chars.isSpace(text.charAt(i - 1))) {
+        char next = text.charAt(i + 1);
+        if (next < 0x80 && Character.isLetterOrDigit(next) && isPlain(line, value, i)) {
+          comments.add(Diagnostic.warning("W-YAML-NUMBER-SIGN", source.span(i, line.end() - i)));
         }
         return;
       }
