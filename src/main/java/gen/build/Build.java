@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the reports of a project: finds the data files, has each made, lists them in the index. */
 public final class Build {
@@ -99,6 +100,16 @@ public final class Build {
       throw new IllegalStateException(e);
     } finally {
       pool.shutdownNow();
+      awaitEnd(pool);
+    }
+  }
+
+  /** After a failure too nobody may still write when the output folder is let go. */
+  private static void awaitEnd(ExecutorService pool) {
+    try {
+      pool.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -67,7 +67,7 @@ final class DataFiles {
       String name = file.getFileName().toString();
       if (isData(name)) {
         found.add(dataFile(file));
-      } else if (NEARLY_YAML.matcher(name).matches()) {
+      } else if (!name.startsWith(".") && NEARLY_YAML.matcher(name).matches()) {
         sink.add(Diagnostic.warning("W-FILE-NAME", new Source(dataFile(file).name(), "").whole()));
       }
       return FileVisitResult.CONTINUE;

@@ -1,6 +1,7 @@
 package gen.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -130,6 +131,8 @@ final class OutputFolder implements AutoCloseable {
               .filter(file -> file.getFileName().toString().startsWith(TEMPORARY))
               .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
               .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a folder that cannot be read
     }
     for (Path leftover : leftovers) {
       Files.deleteIfExists(leftover);

@@ -80,6 +80,7 @@ final class HtmlRules {
           "colgroup", Set.of("span"),
           "ol", Set.of("start", "type", "reversed"),
           "a", Set.of("href"));
+  private static final Set<String> SPANS = Set.of("colspan", "rowspan", "span");
   private static final int MOST_ELEMENTS = 100_000;
   private static final int DEEPEST = 100;
   private static final int WIDEST_SPAN = 100;
@@ -139,8 +140,8 @@ final class HtmlRules {
       refuse(" " + name + "=", "E-HTML-ATTRIBUTE", name, element);
     } else if (name.equals("href") && !isHarmless(value)) {
       refuse(value, "E-HTML-LINK", value);
-    } else if (name.endsWith("span")
-        && (!value.matches("\\d{1,3}") || Integer.parseInt(value) > WIDEST_SPAN)) {
+    } else if (SPANS.contains(name)
+        && (!value.matches("[1-9]\\d{0,2}") || Integer.parseInt(value) > WIDEST_SPAN)) {
       refuse(name + "=\"" + value, "E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
     }
   }

@@ -8,11 +8,13 @@ final class Links {
   private Links() {}
 
   /**
-   * The path as a relative URL: reserved and white characters as %XX, Chinese names as they are.
+   * The path as a relative URL: reserved and white characters as %XX, Chinese names as they are. A
+   * colon before the first slash would end a scheme, so {@code ./} stays before it.
    */
   static String encode(String path) {
     try {
-      return new URI(null, null, "./" + path, null).getRawPath().substring(2);
+      String url = new URI(null, null, "./" + path, null).getRawPath();
+      return path.split("/", 2)[0].contains(":") ? url : url.substring(2);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(path, e);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the narrative of a section: a text, or a list of blocks. */
 final class BlockReader {
@@ -110,7 +111,7 @@ final class BlockReader {
                 }
               });
     }
-    String between = points.stream().anyMatch(Prose::hasFullStop) ? "。" : "；";
+    String between = hasFullStop(points) ? "。" : "；";
     List<Prose> closed = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       Prose point = points.get(i);
@@ -118,5 +119,12 @@ final class BlockReader {
       closed.add(point.endsInMark() ? point : point.followedBy(mark));
     }
     return closed;
+  }
+
+  /** The full stop that ends the list does not count. */
+  private static boolean hasFullStop(List<Prose> points) {
+    int last = points.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .anyMatch(i -> i == last ? points.get(i).hasInnerFullStop() : points.get(i).hasFullStop());
   }
 }

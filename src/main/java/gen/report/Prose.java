@@ -113,6 +113,11 @@ public record Prose(List<Piece> pieces) {
       sink.add(Diagnostic.error("E-TEXT-BRACES", text.span(dollar, Math.min(2, to - dollar))));
       return to;
     }
+    int next = value.indexOf("${", dollar + 2);
+    if (next >= 0 && next < close) {
+      sink.add(Diagnostic.error("E-TEXT-BRACES", text.span(dollar, 2)));
+      return next;
+    }
     Span span = text.span(dollar, close + 1 - dollar);
     String inner = value.substring(dollar + 2, close).strip();
     if (inner.startsWith(FACTS) && inner.length() > FACTS.length()) {
@@ -149,6 +154,12 @@ public record Prose(List<Piece> pieces) {
   boolean hasFullStop() {
     return pieces.stream()
         .anyMatch(p -> p instanceof Literal literal && literal.text().contains("。"));
+  }
+
+  /** The same, but a full stop at its very end does not count. */
+  boolean hasInnerFullStop() {
+    String written = toString();
+    return !written.isEmpty() && written.substring(0, written.length() - 1).contains("。");
   }
 
   /** The same with words added at the end. */

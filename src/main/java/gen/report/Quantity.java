@@ -64,7 +64,7 @@ public record Quantity(String written, String approximation, List<Part> parts) {
   /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000, 12 次. */
   private static final Pattern DOUBTFUL =
       Pattern.compile(
-          "[０-９]|\\d[,，]\\d{3}(?!\\d)|\\d[\\s\\u3000]+\\d|\\d[．]\\d|\\d[\\s\\u3000]+\\p{IsHan}");
+          "[０-９]|\\d[,，]\\d{3}(?!\\d)|\\d[\\s\\p{Zs}]+\\d|\\d[．]\\d|\\d[\\s\\p{Zs}]+\\p{IsHan}");
 
   /** Numbers, but no amount: 2025年12月31日. */
   private static final Pattern DATE = Pattern.compile("(\\d{4}年)?\\d{1,2}月(\\d{1,2}[日号])?");

@@ -60,6 +60,11 @@ public record Settings(Map<String, Setting> values) {
     return new Settings(group(merged, "", sink));
   }
 
+  /** A {@code settings.yaml}'s node as the map that it has to be. */
+  public static Optional<YamlMap> map(YamlNode node, Sink sink) {
+    return Schema.map(node, sink);
+  }
+
   /**
    * The layer without what the base does not know or holds in another form; each such thing is
    * reported.

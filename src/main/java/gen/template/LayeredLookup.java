@@ -14,6 +14,10 @@ final class LayeredLookup extends TemplateLookupStrategy {
   @Override
   public TemplateLookupResult lookup(TemplateLookupContext context) throws IOException {
     Layers layers = (Layers) context.getCustomLookupCondition();
+    if (context.getTemplateName().contains("*")) {
+      // FreeMarker would look for */x in every folder up to the root, past the layers
+      return context.createNegativeLookupResult();
+    }
     for (String folder : layers.folders()) {
       TemplateLookupResult found =
           context.lookupWithAcquisitionStrategy(folder + "/" + context.getTemplateName());

@@ -6,6 +6,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +17,17 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("deprecation") // FreeMarker offers no other way to its elements
 final class Lint {
+  /** Elements that do nothing: what is printed as it stands, and what is not printed. */
+  private static final Set<String> WORDS = Set.of("TextBlock", "Comment");
+
   private static final Pattern BUILT_IN =
       Pattern.compile(
           "\\?\\s*(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc|has_api|hasApi)\\b");
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "(?<![\\w.)\\]])\\.(now|data_model|dataModel|globals|locals|vars|get_optional_template_source)\\b");
+          "(?<![\\p{L}\\p{N}_.)\\]])\\.(now|data_model|dataModel|globals|locals|vars|get_optional_template_source)\\b");
   private static final Pattern DIRECTIVE =
-      Pattern.compile("^#(setting|attempt|recover|noautoesc|outputformat|autoesc)\\b");
+      Pattern.compile("^#(setting|attempt|noautoesc|outputformat|autoesc)\\b");
 
   private final Source source;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -46,7 +50,7 @@ final class Lint {
     if (element == null) {
       return;
     }
-    if (!element.getNodeName().equals("TextBlock")) {
+    if (!WORDS.contains(element.getNodeName())) {
       String description = element.getDescription();
       refuse(BUILT_IN, description, element, "?");
       refuse(SPECIAL, description, element, ".");
@@ -63,7 +67,7 @@ final class Lint {
       found.add(
           Diagnostic.error(
               "E-TPL-FORBIDDEN",
-              source.at(element.getBeginLine(), element.getBeginColumn()),
+              SourceLoader.span(source, element.getBeginLine(), element.getBeginColumn(), " "),
               mark + matcher.group(1)));
     }
   }

@@ -12,6 +12,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import gen.diag.Diagnostic;
+import gen.diag.Source;
 import gen.text.ChineseNumber;
 import gen.text.Punctuation;
 import java.io.IOException;
@@ -51,6 +52,7 @@ final class LintedConfiguration extends Configuration {
     setWrapUncheckedExceptions(true);
     setFallbackOnNullLoopVariable(false);
     setWhitespaceStripping(true);
+    setTabSize(1); // so that columns count characters
     setTemplateLoader(loader);
     setTemplateLookupStrategy(new LayeredLookup());
     setLocalizedLookup(false);
@@ -73,10 +75,11 @@ final class LintedConfiguration extends Configuration {
     if (!parse) {
       throw new UnusableTemplateException(
           Diagnostic.error(
-              "E-TPL-FORBIDDEN", loader.source(name).whole(), "#include … parse=false"));
+              "E-TPL-FORBIDDEN",
+              loader.nearest((Layers) lookupCondition, name).whole(),
+              "#include … parse=false"));
     }
-    Template template =
-        super.getTemplate(name, locale, lookupCondition, encoding, true, ignoreMissing);
+    Template template = parsed(name, locale, lookupCondition, encoding, ignoreMissing);
     if (template != null && !sound.contains(template)) {
       List<Diagnostic> found = Lint.check(template, loader.source(template.getSourceName()));
       if (!found.isEmpty()) {
@@ -100,6 +103,19 @@ final class LintedConfiguration extends Configuration {
       return Models.truth(Punctuation.endsSentence(scalar.getAsString()));
     }
     throw new TemplateModelException("ends_sentence(text) takes one text.");
+  }
+
+  private Template parsed(
+      String name, Locale locale, Object layers, String encoding, boolean ignoreMissing)
+      throws IOException {
+    try {
+      return super.getTemplate(name, locale, layers, encoding, true, ignoreMissing);
+    } catch (RuntimeException e) {
+      // so FreeMarker answers a header that asks for what we forbid: output_format='plainText'
+      Source source = loader.nearest((Layers) layers, name);
+      throw new UnusableTemplateException(
+          Diagnostic.error("E-TPL-FORBIDDEN", source.at(1, 1), "#ftl"));
+    }
   }
 
   private static SimpleScalar chineseNumber(@SuppressWarnings("rawtypes") List arguments)

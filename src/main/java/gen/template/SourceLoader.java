@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
 import gen.diag.SourceReader;
+import gen.diag.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -38,17 +39,51 @@ final class SourceLoader implements TemplateLoader {
     return sources.getOrDefault(path, new Source(name + "/" + path, ""));
   }
 
+  /**
+   * A place in a template.
+   *
+   * @param column as FreeMarker counts it, in chars
+   */
+  static Span span(Source source, int line, int column, String marked) {
+    String text = source.line(line);
+    int rare = 0; // characters of two chars, which count once in our columns
+    for (int i = 0; i < Math.min(column - 1, text.length()); i++) {
+      rare += Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
+    }
+    return new Span(source, line, column - rare, marked.codePointCount(0, marked.length()));
+  }
+
+  /** The file that a name within a kind means, also when it could not be parsed; for messages. */
+  Source nearest(Layers layers, String template) {
+    String path = template.startsWith("/") ? template.substring(1) : template;
+    return layers.folders().stream()
+        .map(folder -> folder + "/" + path)
+        .filter(file -> Files.exists(root.resolve(file)))
+        .findFirst()
+        .map(this::source)
+        .orElseGet(() -> new Source(name + "/" + path, ""));
+  }
+
   @Override
   public Object findTemplateSource(String path) throws IOException {
     Path file = root.resolve(path);
     if (!Files.exists(file)) {
       return null;
     }
-    if (!file.toRealPath().startsWith(root.toRealPath())) {
+    if (leadsOutOf(root, file)) {
       throw new UnusableTemplateException(
           gen.diag.Diagnostic.error("E-TPL-OUTSIDE", new Source(name + "/" + path, "").whole()));
     }
     return path;
+  }
+
+  /** True for a link, or a file below a link, that is not in the folder. */
+  static boolean leadsOutOf(Path root, Path file) {
+    try {
+      return !file.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return false; // reading it will say what is wrong
+    }
   }
 
   @Override

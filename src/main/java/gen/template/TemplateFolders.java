@@ -9,9 +9,9 @@ import gen.report.Block;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.report.Section;
+import gen.report.Settings;
 import gen.text.Nearest;
 import gen.yaml.YamlMap;
-import gen.yaml.YamlNode;
 import gen.yaml.YamlReader;
 import gen.yaml.YamlText;
 import java.io.IOException;
@@ -123,11 +123,10 @@ final class TemplateFolders {
 
   private Read<YamlMap> readSettings(String path) {
     Diagnostics found = new Diagnostics();
-    Optional<YamlNode> node = read(path, found).flatMap(source -> YamlReader.read(source, found));
-    if (node.isPresent() && !(node.get() instanceof YamlMap)) {
-      found.add(Diagnostic.error("E-DATA-NOT-MAP", node.get().span()));
-    }
-    Optional<YamlMap> map = node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    Optional<YamlMap> map =
+        read(path, found)
+            .flatMap(source -> YamlReader.read(source, found))
+            .flatMap(node -> Settings.map(node, found));
     return new Read<>(found.hasErrors() ? Optional.empty() : map, found.sorted());
   }
 
@@ -151,7 +150,13 @@ final class TemplateFolders {
   }
 
   private Optional<Source> read(String path, Sink sink) {
-    return SourceReader.read(root.resolve(path), name + "/" + path, LARGEST, sink);
+    Path file = root.resolve(path);
+    String shown = name + "/" + path;
+    if (SourceLoader.leadsOutOf(root, file)) {
+      sink.add(Diagnostic.error("E-TPL-OUTSIDE", new Source(shown, "").whole()));
+      return Optional.empty();
+    }
+    return SourceReader.read(file, shown, LARGEST, sink);
   }
 
   /** Whether every standard clause that the data asks for is there; reports those that are not. */

@@ -8,7 +8,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
-import gen.diag.Source;
 import gen.diag.Span;
 import gen.report.Report;
 import gen.text.Nearest;
@@ -19,7 +18,9 @@ import java.util.regex.Pattern;
 
 /** Turns what FreeMarker throws into diagnostics at the template's own line and column. */
 final class TemplateProblems {
-  private static final String FACTS = "facts.";
+  /** {@code facts.NAME} or {@code facts["NAME"]}, as FreeMarker writes it. */
+  private static final Pattern FACT = Pattern.compile("facts(?:\\.(.+)|\\[\"(.+)\"])");
+
   private static final Map<String, Pattern> SYNTAX =
       Map.of(
           "E-TPL-TOKEN", Pattern.compile("^Encountered (.+?), but"),
@@ -40,15 +41,16 @@ final class TemplateProblems {
   /** A value that the template needs and the report lacks. */
   void missing(InvalidReferenceException e) {
     String expression = String.valueOf(e.getBlamedExpressionString());
-    Span span = place(e, expression.length());
+    Span span = place(e, expression);
+    Matcher fact = FACT.matcher(expression);
     Optional<String> near =
-        expression.startsWith(FACTS)
-            ? Nearest.to(expression.substring(FACTS.length()), report.facts().keySet())
+        fact.matches()
+            ? Nearest.to(fact.group(fact.group(1) == null ? 2 : 1), report.facts().keySet())
             : Optional.empty();
     Diagnostic missing =
         Diagnostic.error("E-TPL-MISSING", span, expression, report.file().name(), near.orElse(""));
-    boolean fact = expression.startsWith("facts");
-    sink.add(near.isPresent() ? missing.hint("near") : fact ? missing : missing.hint("value"));
+    boolean ofFacts = expression.startsWith("facts.") || expression.startsWith("facts[");
+    sink.add(near.isPresent() ? missing.hint("near") : ofFacts ? missing : missing.hint("value"));
   }
 
   /** Whatever ended the rendering. */
@@ -63,7 +65,7 @@ final class TemplateProblems {
         return;
       }
     }
-    Span where = thrown instanceof TemplateException e ? place(e, 1) : report.file().whole();
+    Span where = thrown instanceof TemplateException e ? place(e, " ") : report.file().whole();
     Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
     if (thrown instanceof StopException stop) {
       sink.add(Diagnostic.error("E-TPL-STOP", where, firstLine(stop.getMessageWithoutStackTop())));
@@ -93,7 +95,7 @@ final class TemplateProblems {
    */
   private Diagnostic syntax(ParseException e) {
     String text = firstLine(e.getEditorMessage());
-    Span span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1);
+    Span span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), " ");
     for (Map.Entry<String, Pattern> known : SYNTAX.entrySet()) {
       Matcher matcher = known.getValue().matcher(text);
       if (matcher.find()) {
@@ -103,16 +105,15 @@ final class TemplateProblems {
     return Diagnostic.error("E-TPL-SYNTAX", span, text);
   }
 
-  private Span place(TemplateException e, int length) {
+  private Span place(TemplateException e, String marked) {
     if (e.getTemplateSourceName() == null || e.getLineNumber() == null) {
       return report.file().whole();
     }
-    return span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), length);
+    return span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), marked);
   }
 
-  private Span span(String path, int line, int column, int length) {
-    Source source = loader.source(path);
-    return new Span(source, line, column, length);
+  private Span span(String path, int line, int column, String marked) {
+    return SourceLoader.span(loader.source(path), line, column, marked);
   }
 
   private static String firstLine(String message) {

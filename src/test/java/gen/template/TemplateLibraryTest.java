@@ -1,0 +1,377 @@
+package gen.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gen.diag.Diagnostics;
+import gen.report.Written;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateLibraryTest {
+  private Templates templates;
+
+  @BeforeEach
+  void prepare(@TempDir Path folder) {
+    templates = new Templates(folder);
+  }
+
+  private Layers layers(String region) {
+    String yaml = "bureau: 某局\nregion: " + region + "\nyear: 2025\n";
+    return templates
+        .library()
+        .layers(Written.draft(Templates.KIND, yaml), templates.found)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "甲~乙<#if true>|UNCLOSED|2:",
+        "甲~${|SYNTAX|2:",
+        "甲~${a b}|TOKEN|2:5",
+        "甲~</#if>|TOKEN|2:1",
+        "甲~<#unknown>|DIRECTIVE|2:2",
+        "甲~<@m>|UNCLOSED|2:",
+        "甲~${x?unknown}|BUILT-IN|2:5"
+      })
+  void aMistakeInATemplateIsShownWhereItStands(String text, String code, String place) {
+    templates.main("<#include '/x.ftlh'>").write("报告/x.ftlh", text.replace('~', '\n'));
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).hasSize(1);
+    assertThat(templates.places().get(0))
+        .startsWith("E-TPL-" + code + " templates/报告/x.ftlh:" + place);
+    assertThat(templates.found.sorted().get(0).arguments().get(0)).isNotBlank();
+  }
+
+  @Test
+  void aMistakeInTheMainTemplateToo() {
+    templates.main("甲\n<#if>");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places().get(0)).startsWith("E-TPL-SYNTAX templates/报告/report.ftlh:2:");
+  }
+
+  @Test
+  void aTemplateInGbkIsRefused() {
+    templates.main("<#include '/x.ftlh'>").write("报告/x.ftlh", "法治政府建设年度报告", Charset.forName("GBK"));
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).containsExactly("E-FILE-GBK templates/报告/x.ftlh:1:1");
+  }
+
+  @Test
+  void aHeaderCannotNameAnotherEncoding() {
+    templates.main("<#ftl encoding='GBK'>法治");
+
+    assertThat(templates.render().orElse("法治")).isEqualTo("法治");
+  }
+
+  @Test
+  void aFolderInPlaceOfATemplateIsRefused() throws Exception {
+    templates.main("<#include '/x.ftlh'>");
+    Files.createDirectories(templates.root.resolve("报告/x.ftlh"));
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).containsExactly("E-FILE-DIRECTORY templates/报告/x.ftlh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#include '/report.ftlh'>",
+        "<#macro m><@m/></#macro><@m/>",
+        "<#function f><#return f()></#function>${f()}"
+      })
+  void recursionWithoutEndIsReported(String text) {
+    templates.main("甲" + text);
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.found.sorted())
+        .extracting(d -> d.code())
+        .containsExactly("E-TPL-RECURSION");
+    assertThat(templates.found.sorted().get(0).span().source().name()).isNotEmpty();
+  }
+
+  @Test
+  void tooMuchOutputIsReported() {
+    templates.main("甲\n<#list 1.. as x>0123456789012345678901234567890123456789</#list>");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.found.sorted())
+        .extracting(d -> d.code())
+        .containsExactly("E-TPL-TOO-LONG");
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("8");
+  }
+
+  @Test
+  void aTemplateMayStopWithAMessage() {
+    templates.main("甲\n<#stop '缺少统计表'>");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).containsExactly("E-TPL-STOP templates/报告/report.ftlh:2:1");
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("缺少统计表");
+  }
+
+  @Test
+  void anExpressionThatCannotBeWorkedOutIsReported() {
+    templates.main("甲\n${bureau - 1}");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).hasSize(1);
+    assertThat(templates.places().get(0)).startsWith("E-TPL-FAILED templates/报告/report.ftlh:2:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "${bureau}",
+        "<p title=\"${bureau}\">",
+        "${settings.issuer}",
+        "${preamble[0]}",
+        "${sections[0].blocks[0].heading}",
+        "${facts.甲.text}",
+        "${facts.甲.scope}",
+        "${facts?keys[1]}",
+        "${'<' + bureau + '>'}",
+        "${bureau?trim}",
+        "${[bureau]?join(',')}",
+        "${settings.issuer.plain}"
+      })
+  void marksOfHtmlInDataArePrintedAsText(String template) {
+    templates.main(template);
+    String evil = "<script>alert(\"1\")</script>&amp;'";
+    String yaml =
+        """
+        bureau: |-
+          @
+        region: 河南省
+        year: 2025
+        preamble: |-
+          @
+        facts:
+          甲:
+            value: |-
+              @
+            scope: |-
+              @
+          |-
+            @
+          : 1
+        sections:
+          problems: 乙。
+          measures:
+          - heading: |-
+              @
+            text: 甲。
+        """
+            .replace("  |-\n    @\n  : 1\n", "  '" + evil.replace("'", "''") + "': 1\n")
+            .replace("@", evil);
+    var draft = Written.draft(Templates.KIND, yaml);
+    Layers layers = templates.library().layers(draft, templates.found).orElseThrow();
+    var report =
+        draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), templates.found);
+
+    String printed =
+        templates.library().render(layers, report, templates.found).orElseThrow().markup();
+
+    assertThat(templates.places()).isEmpty();
+    assertThat(printed)
+        .contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;")
+        .doesNotContain("<script", "\"1\"");
+  }
+
+  @Test
+  void textOfTheDataIsNoTemplate() {
+    templates.main("<#list preamble as p>${p}</#list>");
+
+    assertThat(
+            templates.render(
+                "河南省",
+                "preamble: '<#if x>{year}#{year}[=year]<@m/>'\n"
+                    + "sections: {measures: 甲。, problems: 乙。}"))
+        .contains("&lt;#if x&gt;{year}#{year}[=year]&lt;@m/&gt;");
+  }
+
+  @Test
+  void manyThreadsGiveTheSameAsOne() throws Exception {
+    templates
+        .main("<#import '/m.ftlh' as m>${bureau}<@m.all/><#include '/x.ftlh'>")
+        .write(
+            "common/m.ftlh",
+            "<#assign n=0><#macro all><#list 1..50 as i><#assign n++>${n},</#list></#macro>")
+        .write("报告/x.ftlh", "${facts.甲}")
+        .write("报告/河南省/x.ftlh", "省<@parent/>");
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      expected.add(numbered(i).orElseThrow());
+    }
+    prepareAgain();
+
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      CyclicBarrier start = new CyclicBarrier(4);
+      List<Future<Optional<String>>> jobs = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        int number = i;
+        jobs.add(
+            pool.submit(
+                () -> {
+                  start.await();
+                  return numbered(number);
+                }));
+      }
+      for (int i = 0; i < 40; i++) {
+        assertThat(jobs.get(i).get()).contains(expected.get(i));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(expected).doesNotHaveDuplicates();
+  }
+
+  /** A library that has not parsed anything yet. */
+  private void prepareAgain() {
+    templates = new Templates(templates.root.getParent());
+    templates.library();
+  }
+
+  private Optional<String> numbered(int number) {
+    String region = number % 2 == 0 ? "河南省" : "重庆市";
+    String yaml =
+        "bureau: 第" + number + "局\nregion: " + region + "\nyear: 2025\nfacts: {甲: " + number + "件}";
+    Diagnostics found = new Diagnostics();
+    var draft = Written.draft(Templates.KIND, yaml);
+    var report = draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), found);
+    return templates
+        .library()
+        .render(templates.library().layers(draft, found).orElseThrow(), report, found)
+        .map(RenderedArticle::markup);
+  }
+
+  @Test
+  void settingsComeFromTheKindToTheNearestFolder() {
+    templates
+        .main("")
+        .write("common/settings.yaml", "title: 不读")
+        .write("报告/河南省/settings.yaml", "title: 省")
+        .write("报告/河南省/郑州市/x.ftlh", "")
+        .write("报告/河南省/郑州市/中原区/settings.yaml", "title: 区");
+
+    var settings =
+        templates.library().settings(layers("河南省/郑州市/中原区"), templates.found).orElseThrow();
+
+    assertThat(settings).hasSize(3);
+    assertThat(settings.get(0).get("order")).isPresent();
+    assertThat(settings.get(1).get("title").orElseThrow()).hasToString("省");
+    assertThat(settings.get(2).get("title").orElseThrow()).hasToString("区");
+    assertThat(settings.get(2).get("title").orElseThrow().span().place())
+        .isEqualTo("templates/报告/河南省/郑州市/中原区/settings.yaml:1:8");
+  }
+
+  @Test
+  void aKindWithoutSettingsIsReported() throws Exception {
+    templates.main("").write("报告/河南省/settings.yaml", "title: 省");
+    Files.delete(templates.root.resolve("报告/settings.yaml"));
+
+    assertThat(templates.library().settings(layers("河南省"), templates.found)).isEmpty();
+    assertThat(templates.places()).containsExactly("E-TPL-NO-SETTINGS templates/报告/settings.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- 甲|E-DATA-NOT-MAP templates/报告/河南省/settings.yaml:1:1",
+        "title：省|E-YAML-COLON templates/报告/河南省/settings.yaml:1:6"
+      })
+  void settingsThatAreNotSoundAreReportedToEveryReport(String text, String place) {
+    templates.main("").write("报告/河南省/settings.yaml", text);
+    Diagnostics again = new Diagnostics();
+
+    assertThat(templates.library().settings(layers("河南省"), templates.found)).isEmpty();
+    assertThat(templates.library().settings(layers("河南省"), again)).isEmpty();
+    assertThat(templates.places()).containsExactly(place);
+    assertThat(again.sorted()).isEqualTo(templates.found.sorted());
+  }
+
+  @Test
+  void settingsOnlyOfCommentsChangeNothing() {
+    templates.main("").write("报告/河南省/settings.yaml", "# 与默认相同\n");
+
+    assertThat(templates.library().settings(layers("河南省"), templates.found)).isPresent();
+    assertThat(templates.places()).isEmpty();
+  }
+
+  @Test
+  void otherFilesComeFromTheNearestFolderToo() {
+    templates.main("").write("common/page.css", "common").write("报告/河南省/page.css", "省");
+    TemplateLibrary library = templates.library();
+
+    assertThat(library.file(layers("河南省"), "page.css", templates.found).orElseThrow().text())
+        .isEqualTo("省");
+    assertThat(library.file(layers("重庆市"), "page.css", templates.found).orElseThrow().text())
+        .isEqualTo("common");
+    assertThat(library.file(layers("重庆市"), "none.css", templates.found)).isEmpty();
+    assertThat(templates.places()).containsExactly("E-TPL-NO-FILE templates/common/none.css");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page.css", "settings.yaml"})
+  void otherFilesMayNotBeLinksOutOfTheFolderEither(String name) throws Exception {
+    templates.main("");
+    Path outside = Files.writeString(templates.root.resolveSibling("secret"), "title: 甲");
+    Files.createDirectories(templates.root.resolve("报告/河南省"));
+    Files.createSymbolicLink(templates.root.resolve("报告/河南省/" + name), outside);
+
+    if (name.equals("page.css")) {
+      assertThat(templates.library().file(layers("河南省"), name, templates.found)).isEmpty();
+    } else {
+      assertThat(templates.library().settings(layers("河南省"), templates.found)).isEmpty();
+    }
+    assertThat(templates.places()).containsExactly("E-TPL-OUTSIDE templates/报告/河南省/" + name);
+  }
+
+  @Test
+  void anUnknownTopicNamesTheNearestOne() {
+    templates
+        .main("<#list sections[0].blocks as b><#include '/topics/${b.topic}.ftlh'></#list>")
+        .write("common/topics/理论学习.ftlh", "common")
+        .write("报告/河南省/topics/理论学习.ftlh", "省")
+        .write("报告/重庆市/topics/接访下访.ftlh", "渝");
+    String body = "sections: {measures: [{topic: @}], problems: 乙。}";
+
+    assertThat(templates.render("河南省", body.replace("@", "理论学习"))).contains("省");
+    assertThat(templates.render("河南省", body.replace("@", "理论学刁"))).isEmpty();
+    assertThat(templates.places()).containsExactly("E-DATA-TOPIC a.yaml:4:31");
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("理论学刁", "理论学习", "理论学习");
+  }
+
+  @Test
+  void aTopicIsAFilesNameAndNoPath() {
+    templates.main("x").write("报告/topics/甲.ftlh", "");
+
+    assertThat(
+            templates.render("河南省", "sections: {measures: [{topic: ../topics/甲}], problems: 乙。}"))
+        .isEmpty();
+    assertThat(templates.places()).containsExactly("E-DATA-TOPIC a.yaml:4:31");
+  }
+}

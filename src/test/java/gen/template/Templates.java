@@ -1,0 +1,92 @@
+package gen.template;
+
+import static gen.report.Written.map;
+
+import gen.diag.Diagnostics;
+import gen.report.Draft;
+import gen.report.Fact;
+import gen.report.Report;
+import gen.report.Written;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of templates that a test writes, and what rendering with it gave. */
+final class Templates {
+  static final String KIND = "报告";
+
+  final Path root;
+  final Diagnostics found = new Diagnostics();
+  private TemplateLibrary library;
+
+  Templates(Path folder) {
+    this.root = folder.resolve("templates");
+    write("报告/settings.yaml", Written.SETTINGS);
+  }
+
+  Templates write(String path, String text) {
+    return write(path, text, StandardCharsets.UTF_8);
+  }
+
+  Templates write(String path, String text, Charset charset) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(charset));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The main template of the kind. */
+  Templates main(String text) {
+    return write("报告/report.ftlh", text);
+  }
+
+  /** The same object until the test asks no more: a run reads each file once. */
+  TemplateLibrary library() {
+    if (library == null) {
+      library = new TemplateLibrary(root, "templates", Templates::figure);
+    }
+    return library;
+  }
+
+  private static String figure(Fact fact) {
+    return "<data>" + fact.written().replace("&", "&amp;").replace("<", "&lt;") + "</data>";
+  }
+
+  Optional<String> render(String region, String body) {
+    String head = "bureau: 某局\nregion: " + region + "\nyear: 2025\n";
+    Draft draft = Written.draft(KIND, head + body);
+    Layers layers = library().layers(draft, found).orElseThrow();
+    Report report = draft.complete(map("settings.yaml", Written.SETTINGS), List.of(), found);
+    return library().render(layers, report, found).map(RenderedArticle::markup);
+  }
+
+  /** What a report of the bare kind gives. */
+  Optional<String> render() {
+    return render("河南省", Templates.FILLED);
+  }
+
+  /** Data without anything that would be warned of. */
+  static final String FILLED =
+      """
+      facts:
+        网上信访: 485件
+        12345热线: 1万余件
+        局长: 张三
+        化解率: {value: 97.40%, previous: 90%, scope: 初次}
+      sections: {measures: 甲。, problems: 乙。}
+      """;
+
+  /** {@code CODE file:line:column} of each finding. */
+  List<String> places() {
+    return found.sorted().stream().map(d -> d.code() + " " + d.span().place()).toList();
+  }
+}

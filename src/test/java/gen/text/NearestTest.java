@@ -1,0 +1,50 @@
+package gen.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> KNOWN =
+      List.of("heading", "text", "points", "网上信访投诉及来信", "及时受理率", "接访");
+
+  @ParameterizedTest
+  @CsvSource({
+    "headings, heading",
+    "haeding, heading",
+    "test, text",
+    "point, points",
+    "网上信访投诉来信, 网上信访投诉及来信",
+    "及时受理律, 及时受理率",
+    "接方, 接访"
+  })
+  void findsTheWordThatWasProbablyMeant(String word, String meant) {
+    assertThat(Nearest.to(word, KNOWN)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"year", "业务", "h", "''", "网上投诉与信件"})
+  void suggestsNothingThatIsFarAway(String word) {
+    assertThat(Nearest.to(word, KNOWN)).isEmpty();
+  }
+
+  @Test
+  void allowsThreeChangesInALongWordAndNotFour() {
+    assertThat(Nearest.to("abcdefgh123", List.of("abcdefgh456"))).contains("abcdefgh456");
+    assertThat(Nearest.to("abcdefg1234", List.of("abcdefg5678"))).isEmpty();
+  }
+
+  @Test
+  void prefersTheNearestAndOfEquallyNearTheFirst() {
+    assertThat(Nearest.to("专题研讨会", List.of("专题研讨班", "专题研讨"))).contains("专题研讨班");
+    assertThat(Nearest.to("专题研究会", List.of("专题研讨", "专题研究"))).contains("专题研究");
+  }
+
+  @Test
+  void suggestsNothingWhereNothingIsKnown() {
+    assertThat(Nearest.to("text", List.of())).isEmpty();
+  }
+}
