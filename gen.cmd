@@ -9,10 +9,14 @@ set "jar=%home%\target\gen.jar"
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 
+where "%java%" >nul 2>nul
+if errorlevel 1 if not exist "%java%" (
+  echo gen: there is no Java; install JDK 17 first. 1>&2
+  endlocal & exit /b 3
+)
+
+set "fresh=%home%"
 if not exist "%jar%" goto build
-rem newer than the jar: a source, a resource, or the build file
-powershell -NoLogo -NoProfile -NonInteractive -Command "$jar = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files = @(Get-Item -LiteralPath ($env:home + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:home + '\src\main') -Recurse -File); if ($files | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1) { exit 1 } else { exit 0 }"
-if errorlevel 1 goto build
 goto start
 
 :build
@@ -30,6 +34,8 @@ if errorlevel 1 (
   endlocal & exit /b 3
 )
 
+set "fresh="
+
 :start
 rem the language of the messages: LC_ALL, LC_MESSAGES or LANG if one is set, else the program asks Windows
 set "language="
@@ -39,5 +45,11 @@ if defined LC_ALL set "language=%LC_ALL%"
 if defined language (
   if /i "%language:~0,2%"=="zh" (set "language=zh") else (set "language=en")
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dgen.lang=%language%" -jar "%jar%" %*
+rem The program looks itself whether its sources are newer than its jar, and ends with 79 if so: that is faster than any
+rem way of asking here. A second time it does not ask.
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dgen.lang=%language%" "-Dgen.home=%fresh%" -jar "%jar%" %*
+if not errorlevel 79 goto end
+if errorlevel 80 goto end
+if defined fresh goto build
+:end
 endlocal & exit /b %errorlevel%

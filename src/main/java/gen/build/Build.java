@@ -76,7 +76,7 @@ public final class Build {
     }
   }
 
-  private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) throws BuildException {
+  private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) {
     listener.planned(selected.size());
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.max(1, Math.min(options.jobs(), selected.size())));
@@ -91,9 +91,6 @@ public final class Build {
       }
       return selected.stream().map(results::get).toList();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof BuildException failure) {
-        throw failure;
-      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -127,20 +124,25 @@ public final class Build {
           new IndexPage.Entry(
               data.relative(),
               head,
-              link(data, Format.HTML, failed, out),
-              link(data, Format.PDF, failed, out),
+              link(data, Format.HTML, result, out),
+              link(data, Format.PDF, result, out),
               failed));
     }
     return IndexPage.html(entries);
   }
 
   /**
-   * A report that could not be made has no link: what is there is of an earlier state of its data.
+   * Of a report of this build, only what it has made: anything else there is of an earlier state of
+   * the data.
    */
   private static Optional<String> link(
-      DataFile data, Format format, boolean failed, OutputFolder out) {
+      DataFile data, Format format, Result result, OutputFolder out) {
     String path = data.stem() + format.suffix();
-    return failed || !out.has(path) ? Optional.empty() : Optional.of(path);
+    boolean there =
+        result == null
+            ? out.has(path)
+            : result.written().stream().anyMatch(file -> file.equals(out.file(path)));
+    return there ? Optional.of(path) : Optional.empty();
   }
 
   private static void requireFolder(Path folder, String key) throws BuildException {

@@ -4,6 +4,8 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +45,8 @@ final class DataFiles {
    */
   static List<DataFile> find(Path inputs, Sink sink) throws IOException {
     DataFiles files = new DataFiles(inputs, sink);
-    Files.walkFileTree(inputs, files.new Visitor());
+    Files.walkFileTree(
+        inputs, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files.new Visitor());
     files.found.sort(Comparator.comparing(DataFile::relative));
     files.refuseCollisions();
     return List.copyOf(files.found);
@@ -63,15 +67,29 @@ final class DataFiles {
     }
 
     @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE; // what is behind it was found already
+      }
+      throw e;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
       if (isData(name)) {
         found.add(dataFile(file));
-      } else if (!name.startsWith(".") && NEARLY_YAML.matcher(name).matches()) {
+      } else if (isMistaken(name)) {
         sink.add(Diagnostic.warning("W-FILE-NAME", new Source(dataFile(file).name(), "").whole()));
       }
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  /** Meant to be read, most likely: 某局.yaml.txt, _defaults.yml, _default.yaml. */
+  private static boolean isMistaken(String name) {
+    boolean defaults = name.startsWith("_def") && !name.equals(DEFAULTS);
+    return !name.startsWith(".") && (defaults || NEARLY_YAML.matcher(name).matches());
   }
 
   private static boolean isData(String name) {

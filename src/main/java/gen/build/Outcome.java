@@ -24,6 +24,11 @@ public record Outcome(List<Result> results, List<Diagnostic> diagnostics, int fi
     return diagnostics.size() - errors();
   }
 
+  /** True when an output could not be written. */
+  public boolean unwritable() {
+    return results.stream().anyMatch(Result::unwritable);
+  }
+
   public long failed() {
     return results.stream().filter(Result::failed).count();
   }

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,38 +77,76 @@ final class OutputFolder implements AutoCloseable {
 
   /** Writes a file below the folder; one that has these bytes already is left alone. */
   Path write(String relative, byte[] bytes) throws BuildException {
-    Path target = root.resolve(relative);
-    Path temporary =
-        target.resolveSibling(
-            TEMPORARY + ProcessHandle.current().pid() + "-" + count.incrementAndGet() + SUFFIX);
+    return write(Map.of(relative, bytes)).get(0);
+  }
+
+  /**
+   * Writes files that belong together: none takes its place before all are on the disk, so that an
+   * HTML page never stands beside the PDF of another day.
+   *
+   * @return the files in the order of the map
+   */
+  List<Path> write(Map<String, byte[]> files) throws BuildException {
+    Map<Path, Path> temporaries = new LinkedHashMap<>();
+    List<Path> targets = new ArrayList<>();
+    Path target = root;
     try {
-      if (Files.isRegularFile(target)
-          && Files.size(target) == bytes.length
-          && Arrays.equals(Files.readAllBytes(target), bytes)) {
-        return target;
-      }
-      Files.createDirectories(target.getParent());
-      unfinished.add(temporary);
-      try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        target = root.resolve(file.getKey());
+        targets.add(target);
+        if (!holds(target, file.getValue())) {
+          Path temporary = temporaryBeside(target);
+          temporaries.put(temporary, target);
+          writeTemporary(temporary, file.getValue());
         }
-        channel.force(true);
       }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      unfinished.remove(temporary);
-      return target;
+      for (Map.Entry<Path, Path> move : temporaries.entrySet()) {
+        target = move.getValue();
+        Files.move(move.getKey(), target, StandardCopyOption.ATOMIC_MOVE);
+        unfinished.remove(move.getKey());
+      }
+      return targets;
     } catch (IOException e) {
-      delete(temporary);
-      unfinished.remove(temporary);
+      temporaries.keySet().forEach(OutputFolder::delete);
+      unfinished.removeAll(temporaries.keySet());
       throw failure(target, e);
     }
   }
 
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /**
+   * Its name is short and does not grow with the target's, which may be as long as the file system
+   * allows.
+   */
+  private Path temporaryBeside(Path target) {
+    String number = ProcessHandle.current().pid() + "-" + count.incrementAndGet();
+    return target.resolveSibling(TEMPORARY + number + SUFFIX);
+  }
+
+  private void writeTemporary(Path temporary, byte[] bytes) throws IOException {
+    Files.createDirectories(temporary.getParent());
+    unfinished.add(temporary);
+    try (FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  Path file(String relative) {
+    return root.resolve(relative);
+  }
+
   boolean has(String relative) {
-    return Files.isRegularFile(root.resolve(relative));
+    return Files.isRegularFile(file(relative));
   }
 
   @Override

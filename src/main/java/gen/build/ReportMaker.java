@@ -4,6 +4,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Sink;
 import gen.diag.Source;
+import gen.diag.Span;
 import gen.html.IndexPage;
 import gen.html.Page;
 import gen.pdf.FontSet;
@@ -12,17 +13,25 @@ import gen.pdf.Rendered;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.template.Layers;
+import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
 import gen.yaml.YamlMap;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** Makes one report at a time, from its data file to its outputs. Safe for threads. */
 final class ReportMaker {
+  /** How the renderer names a line of the style sheet. */
+  private static final Pattern CSS_LINE = Pattern.compile(" at line (\\d+)");
+
   private final BuildOptions options;
   private final DataReader reader;
   private final TemplateLibrary templates;
@@ -47,19 +56,30 @@ final class ReportMaker {
   /**
    * Everything that is wrong with the report is in the result; nothing of a failed report is
    * written.
-   *
-   * @throws BuildException when an output cannot be written
    */
-  Result make(DataFile data) throws BuildException {
+  Result make(DataFile data) {
     Diagnostics found = new Diagnostics();
     Optional<IndexPage.Head> head = Optional.empty();
     try {
       Optional<Draft> draft = reader.read(data, found);
       head = draft.map(ReportMaker::head);
-      List<Path> written = draft.isPresent() ? make(data, draft.get(), found) : List.of();
-      return new Result(data, head, written, found.sorted(), Optional.empty());
+      Map<String, byte[]> files = draft.isPresent() ? make(data, draft.get(), found) : Map.of();
+      List<Path> written = found.hasErrors() ? List.of() : out.write(files);
+      return new Result(data, head, written, found.sorted(), false, Optional.empty());
+    } catch (BuildException e) {
+      Source output = new Source(e.arguments().get(0), "");
+      found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
+      return new Result(data, head, List.of(), found.sorted(), true, Optional.empty());
+    } catch (UncheckedIOException e) {
+      Source report = new Source(data.name(), "");
+      found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
+      return new Result(data, head, List.of(), found.sorted(), false, Optional.empty());
+    } catch (OutOfMemoryError e) {
+      Source report = new Source(data.name(), "");
+      found.add(Diagnostic.error("E-BUILD-MEMORY", report.whole()));
+      return new Result(data, head, List.of(), found.sorted(), false, Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(data, head, List.of(), found.sorted(), Optional.of(e));
+      return new Result(data, head, List.of(), found.sorted(), false, Optional.of(e));
     }
   }
 
@@ -72,25 +92,20 @@ final class ReportMaker {
     return new IndexPage.Head(draft.year(), draft.region().toString(), draft.bureau());
   }
 
-  private List<Path> make(DataFile data, Draft draft, Diagnostics found) throws BuildException {
+  /** The outputs by their paths below the output folder; of no use when an error was reported. */
+  private Map<String, byte[]> make(DataFile data, Draft draft, Diagnostics found) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     Optional<Layers> layers = templates.layers(draft, found);
     Optional<Document> page = layers.flatMap(folders -> page(draft, folders, found));
-    Optional<byte[]> print = Optional.empty();
-    if (page.isPresent() && options.formats().contains(Format.PDF)) {
-      print = print(layers.get(), draft, page.get(), found);
-    }
-    if (page.isEmpty() || found.hasErrors()) {
-      return List.of();
-    }
-    List<Path> written = new ArrayList<>();
-    if (options.formats().contains(Format.HTML)) {
+    if (page.isPresent() && options.formats().contains(Format.HTML)) {
       byte[] html = Page.html(page.get()).getBytes(StandardCharsets.UTF_8);
-      written.add(out.write(data.stem() + Format.HTML.suffix(), html));
+      files.put(data.stem() + Format.HTML.suffix(), html);
     }
-    if (print.isPresent()) {
-      written.add(out.write(data.stem() + Format.PDF.suffix(), print.get()));
+    if (page.isPresent() && options.formats().contains(Format.PDF)) {
+      print(layers.get(), draft, page.get(), found)
+          .ifPresent(pdf -> files.put(data.stem() + Format.PDF.suffix(), pdf));
     }
-    return written;
+    return files;
   }
 
   private Optional<Document> page(Draft draft, Layers layers, Diagnostics found) {
@@ -101,14 +116,25 @@ final class ReportMaker {
     }
     List<YamlMap> all = settings.get();
     Report report = draft.complete(all.get(0), all.subList(1, all.size()), found);
+    templates.refuseUnknownTopics(layers, report, found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
-    return templates
-        .render(layers, report, found)
-        .flatMap(
-            article ->
-                Page.assemble(article.markup(), article::find, css.get().text(), report, found));
+    Optional<RenderedArticle> article = templates.render(layers, report, found);
+    article.ifPresent(rendered -> warnOfUnusedFacts(report, rendered, found));
+    return article.flatMap(
+        rendered -> Page.assemble(rendered.markup(), rendered::find, css.get(), report, found));
+  }
+
+  /**
+   * A figure that its writer believes to be in the report; those of a folder's defaults need not be
+   * in each.
+   */
+  private static void warnOfUnusedFacts(Report report, RenderedArticle article, Sink sink) {
+    report.facts().values().stream()
+        .filter(fact -> fact.span().source().equals(report.file()))
+        .filter(fact -> !article.facts().contains(fact.name()))
+        .forEach(fact -> sink.add(Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name())));
   }
 
   private Optional<byte[]> print(Layers layers, Draft draft, Document page, Sink sink) {
@@ -127,7 +153,12 @@ final class ReportMaker {
     }
     Rendered rendered = pdf.render(page, css.get().text(), options.stamped());
     for (String problem : rendered.problems()) {
-      sink.add(Diagnostic.error("E-PDF-PROBLEM", draft.file().whole(), problem));
+      Matcher line = CSS_LINE.matcher(problem);
+      Span place =
+          line.find()
+              ? new Span(css.get(), Integer.parseInt(line.group(1)), 0, 0)
+              : draft.file().whole();
+      sink.add(Diagnostic.error("E-PDF-PROBLEM", place, problem));
     }
     return Optional.of(rendered.pdf());
   }

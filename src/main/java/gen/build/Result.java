@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param data the data file
  * @param head what the file says of itself, if that could be read
  * @param written the outputs, none if there was an error
+ * @param unwritable true when the report itself is sound but its outputs could not be written
  * @param bug what went wrong in the program itself, if anything did
  */
 public record Result(
@@ -19,6 +20,7 @@ public record Result(
     Optional<IndexPage.Head> head,
     List<Path> written,
     List<Diagnostic> diagnostics,
+    boolean unwritable,
     Optional<Throwable> bug) {
 
   public Result {

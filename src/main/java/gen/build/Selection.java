@@ -1,5 +1,6 @@
 package gen.build;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,11 +22,9 @@ final class Selection {
     }
     Set<DataFile> selected = new LinkedHashSet<>();
     for (Path path : options.paths()) {
-      Path wanted = path.toAbsolutePath().normalize();
+      Path wanted = real(path);
       List<DataFile> below =
-          all.stream()
-              .filter(data -> data.file().toAbsolutePath().normalize().startsWith(wanted))
-              .toList();
+          all.stream().filter(data -> real(data.file()).startsWith(wanted)).toList();
       if (below.isEmpty()) {
         throw notFound(path, wanted);
       }
@@ -40,9 +39,18 @@ final class Selection {
       return new BuildException(BuildException.Reason.USAGE, "build.path-missing", name);
     }
     String inputs = DataFiles.slashes(options.inputs());
-    boolean within = wanted.startsWith(options.inputs().toAbsolutePath().normalize());
+    boolean within = wanted.startsWith(real(options.inputs()));
     return within
         ? new BuildException(BuildException.Reason.USAGE, "build.path-no-data", name)
         : new BuildException(BuildException.Reason.USAGE, "build.path-outside", name, inputs);
+  }
+
+  /** Links followed, as far as there is something. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 }

@@ -10,10 +10,10 @@ import gen.diag.Diagnostic;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code gen build}: makes the reports. */
 @Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
   private final Console console;
   private final Messages messages;
 
@@ -119,6 +121,9 @@ final class BuildCommand implements Callable<Integer> {
     if (!project.quiet) {
       console.out().println(summary(outcome, nanos));
     }
+    if (outcome.unwritable() && !bug) {
+      return ExitCode.OUTPUT;
+    }
     boolean failed = outcome.errors() > 0 || strict && outcome.warnings() > 0;
     return bug ? ExitCode.BUG : failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }
@@ -126,8 +131,9 @@ final class BuildCommand implements Callable<Integer> {
   private String summary(Outcome outcome, long nanos) {
     String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
     long made = outcome.results().size() - outcome.failed();
+    String key = outcome.failed() == 0 ? "build.summary" : "build.summary.failed";
     return messages.text(
-        "build.summary",
+        key,
         String.valueOf(made),
         String.valueOf(outcome.files()),
         seconds,
@@ -141,15 +147,23 @@ final class BuildCommand implements Callable<Integer> {
     String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     try {
       if (date != null) {
-        return Optional.of(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Optional.of(sound(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant()));
       }
       return epoch.isEmpty()
           ? Optional.empty()
-          : Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.date", date));
-    } catch (NumberFormatException e) {
-      throw new ParameterException(spec.commandLine(), messages.text("cli.epoch", epoch));
+          : Optional.of(sound(Instant.ofEpochSecond(Long.parseLong(epoch))));
+    } catch (DateTimeException | NumberFormatException e) {
+      String message =
+          date != null ? messages.text("cli.date", date) : messages.text("cli.epoch", epoch);
+      throw new ParameterException(spec.commandLine(), message);
     }
+  }
+
+  /** A PDF writes years with four digits. */
+  private static Instant sound(Instant date) {
+    if (date.isBefore(Instant.EPOCH) || date.isAfter(LAST)) {
+      throw new DateTimeException("not between 1970 and 9999");
+    }
+    return date;
   }
 }

@@ -30,9 +30,9 @@ record Console(
    * JVM knows that code page only as long as the stream is a console.
    */
   private static PrintStream stream(FileDescriptor descriptor) {
-    String property =
-        descriptor == FileDescriptor.out ? "sun.stdout.encoding" : "sun.stderr.encoding";
-    String encoding = System.getProperty(property);
+    String name = descriptor == FileDescriptor.out ? "stdout.encoding" : "stderr.encoding";
+    // JDK 19 and later call it stdout.encoding, JDK 17 sun.stdout.encoding
+    String encoding = System.getProperty(name, System.getProperty("sun." + name));
     Charset charset =
         WINDOWS && encoding != null ? Charset.forName(encoding) : StandardCharsets.UTF_8;
     OutputStream bytes = new java.io.BufferedOutputStream(new FileOutputStream(descriptor));

@@ -1,6 +1,7 @@
 package gen.cli;
 
 import gen.diag.Messages;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
+    String home = System.getProperty("gen.home", "");
+    if (!home.isEmpty() && Freshness.isStale(Path.of(home))) {
+      System.exit(Freshness.STALE);
+    }
     System.exit(run(Console.ofProcess(), args));
   }
 

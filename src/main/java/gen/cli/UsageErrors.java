@@ -9,6 +9,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -52,12 +55,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof MissingParameterException missing) {
       return messages.text("cli.missing-parameter", missing.getMissing().get(0).paramLabel());
     }
+    if (e instanceof OverwrittenOptionException twice) {
+      return messages.text("cli.twice", name(twice.getOverwritten()));
+    }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.text(
-          "cli.bad-value",
-          e.getValue(),
-          ((picocli.CommandLine.Model.OptionSpec) e.getArgSpec()).longestName());
+      return messages.text("cli.bad-value", e.getValue(), name(e.getArgSpec()));
     }
     return messages.text("cli.bad-call", e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

@@ -66,7 +66,7 @@ public final class TextPrinter {
     int[] line = span.source().line(span.line()).codePoints().toArray();
     int from = Math.min(span.column() - 1, line.length);
     int to = Math.min(Math.max(from + span.length(), from), line.length);
-    int first = firstShown(line, from, to);
+    int first = firstShown(line, from, Math.min(to, from + WIDEST / 4));
     int last = lastShown(line, first, to);
     String gutter = String.format("%4d", span.line());
     String before = first > 0 ? "…" : "";

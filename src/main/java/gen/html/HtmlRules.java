@@ -4,6 +4,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,10 +85,12 @@ final class HtmlRules {
   private static final int MOST_ELEMENTS = 100_000;
   private static final int DEEPEST = 100;
   private static final int WIDEST_SPAN = 100;
+  private static final int HIGHEST_START = 9999;
 
   private final Source report;
   private final Function<String, Optional<Span>> places;
   private final Sink sink;
+  private final Set<String> ids = new HashSet<>();
   private int elements;
 
   /**
@@ -140,9 +143,12 @@ final class HtmlRules {
       refuse(" " + name + "=", "E-HTML-ATTRIBUTE", name, element);
     } else if (name.equals("href") && !isHarmless(value)) {
       refuse(value, "E-HTML-LINK", value);
-    } else if (SPANS.contains(name)
-        && (!value.matches("[1-9]\\d{0,2}") || Integer.parseInt(value) > WIDEST_SPAN)) {
+    } else if (SPANS.contains(name) && !isWithin(value, WIDEST_SPAN)) {
       refuse(name + "=\"" + value, "E-HTML-SPAN", name, value, String.valueOf(WIDEST_SPAN));
+    } else if (name.equals("start") && !isWithin(value, HIGHEST_START)) {
+      refuse(name + "=\"" + value, "E-HTML-SPAN", name, value, String.valueOf(HIGHEST_START));
+    } else if (name.equals("id") && !ids.add(value)) {
+      refuse("id=\"" + value, "E-HTML-ID", value);
     }
   }
 
@@ -154,6 +160,10 @@ final class HtmlRules {
         || href.startsWith("https://")
         || href.startsWith("http://")
         || href.startsWith("mailto:");
+  }
+
+  private static boolean isWithin(String number, int most) {
+    return number.matches("[1-9]\\d{0,3}") && Integer.parseInt(number) <= most;
   }
 
   private void refuse(String markup, String code, String... arguments) {

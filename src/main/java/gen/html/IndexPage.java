@@ -45,8 +45,9 @@ public final class IndexPage {
         font: 1rem/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
       h1 { font-size: 1.5rem; }
       h2 { font-size: 1.2rem; margin-top: 2em; }
-      table { border-collapse: collapse; width: 100%; }
+      table { border-collapse: collapse; width: 100%; table-layout: fixed; }
       th, td { border-bottom: 1px solid #ccc; padding: .3em .6em; text-align: left; vertical-align: top; }
+      th:last-child { width: 8em; }
       a { color: #0b4f9e; }
       .failed { color: #a40000; }
       """;
@@ -97,7 +98,7 @@ public final class IndexPage {
     for (Entry entry : entries) {
       Element row = rows.appendElement("tr");
       row.appendElement("td").text(entry.head().map(Head::region).orElse("—"));
-      row.appendElement("td").text(entry.head().map(Head::bureau).orElse(entry.path()));
+      row.appendElement("td").text(name(entry));
       Element links = row.appendElement("td");
       if (entry.failed()) {
         links.appendElement("span").addClass("failed").text("有错误，未生成");
@@ -108,6 +109,10 @@ public final class IndexPage {
         links.text("尚未生成");
       }
     }
+  }
+
+  private static String name(Entry entry) {
+    return entry.head().map(Head::bureau).filter(bureau -> !bureau.isEmpty()).orElse(entry.path());
   }
 
   private static void link(Element cell, String path, String text) {

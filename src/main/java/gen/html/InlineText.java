@@ -1,5 +1,6 @@
 package gen.html;
 
+import gen.text.Chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class InlineText {
       boolean source = space.indexOf('\n') >= 0;
       int left = out.length() > 0 ? out.codePointBefore(out.length()) : last(before);
       int right = end < text.length() ? text.codePointAt(end) : first(after);
-      boolean dropped = source && (left < 0 || right < 0 || isChinese(left) || isChinese(right));
+      boolean dropped = source && (left < 0 || right < 0 || Chinese.joinsLines(left, right));
       out.append(dropped ? "" : source ? " " : space);
       i = end;
     }
@@ -104,12 +105,5 @@ final class InlineText {
   private static int first(String text) {
     String stripped = text.strip();
     return stripped.isEmpty() ? -1 : stripped.codePointAt(0);
-  }
-
-  private static boolean isChinese(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-        || c >= 0x3000 && c <= 0x303F
-        || c >= 0xFF00 && c <= 0xFFEF
-        || c >= 0x2010 && c <= 0x2027;
   }
 }

@@ -3,12 +3,16 @@ package gen.html;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Sink;
+import gen.diag.Source;
 import gen.diag.Span;
 import gen.report.Report;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -37,14 +41,16 @@ public final class Page {
   public static Optional<Document> assemble(
       String rendered,
       Function<String, Optional<Span>> places,
-      String css,
+      Source css,
       Report report,
       Sink sink) {
     Diagnostics problems = new Diagnostics();
+    ScreenStyle.check(css, problems);
     Optional<Element> article = article(rendered, report, problems);
     article.ifPresent(
         element -> {
           new HtmlRules(report.file(), places, problems).check(element);
+          removeComments(element);
           InlineText.tidy(element);
           if (element.selectFirst("h1") == null || element.selectFirst("h1").text().isBlank()) {
             problems.add(Diagnostic.error("E-HTML-NO-TITLE", report.file().whole()));
@@ -53,17 +59,12 @@ public final class Page {
     problems.sorted().forEach(sink::add);
     return problems.hasErrors()
         ? Optional.empty()
-        : article.map(element -> document(element, css, report));
+        : article.map(element -> document(element, css.text(), report));
   }
 
   /** The bytes' text: HTML5, ends with a line break. */
   public static String html(Document page) {
     return page.outerHtml() + "\n";
-  }
-
-  /** The title in one line, as lists and readers' windows show it. */
-  public static String title(Document page) {
-    return page.title();
   }
 
   private static Optional<Element> article(String rendered, Report report, Sink sink) {
@@ -87,6 +88,18 @@ public final class Page {
     return Optional.empty();
   }
 
+  /** A template author's notes are not for the public. */
+  private static void removeComments(Element article) {
+    List<Node> comments = new ArrayList<>();
+    article.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment) {
+            comments.add(node);
+          }
+        });
+    comments.forEach(Node::remove);
+  }
+
   private static String excerpt(String rendered, int position) {
     int from = Math.max(0, Math.min(position, rendered.length()) - 30);
     int to = Math.min(rendered.length(), position + 10);
@@ -105,9 +118,7 @@ public final class Page {
     line(head).appendElement("title").text(titleOf(article));
     meta(head, "author", report.bureau());
     meta(head, "generator", "gen");
-    line(head)
-        .appendElement("style")
-        .appendChild(new org.jsoup.nodes.DataNode("\n" + css.strip() + "\n"));
+    line(head).appendElement("style").appendChild(new DataNode("\n" + css.strip() + "\n"));
     head.appendText("\n");
     html.appendText("\n");
     Element body = html.appendElement("body");

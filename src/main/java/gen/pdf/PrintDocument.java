@@ -32,11 +32,6 @@ final class PrintDocument {
 
   private static final Set<String> METADATA = Set.of("author", "subject", "keywords");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-  private static final String WIDE =
-      "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D\\u2026]";
-  private static final Pattern BROKEN_LINE =
-      Pattern.compile("(?<=" + WIDE + ")[ \\t]*[\\r\\n]\\s*(?=" + WIDE + ")");
-
   private final Document page;
 
   private PrintDocument(Document page) {
@@ -109,7 +104,7 @@ final class PrintDocument {
   }
 
   private static String settled(CharSequence text) {
-    return SPACE.matcher(BROKEN_LINE.matcher(text).replaceAll("")).replaceAll(" ");
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   private static void runIn(Element section) {

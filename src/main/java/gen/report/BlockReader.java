@@ -8,6 +8,7 @@ import gen.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,14 @@ final class BlockReader {
 
   /** 1. is the deepest level that a block can have under （一）. */
   private static final List<String> ITEM_KEYS = List.of("heading", "text", "points");
+
+  private static final List<String> CONTENT = List.of("text", "points", "items");
+
+  /** Numbers that the templates make; typed too, they would stand twice. */
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile("（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]+、|\\d+[.．、](?!\\d)|\\([一二三四五六七八九十\\d]+\\)");
+
+  private static final Pattern NUMBERED_POINT = Pattern.compile("[一二三四五六七八九十]+是");
 
   /**
    * A text that was meant to be a key: an item of the list may be a bare text, but not this one.
@@ -65,17 +74,32 @@ final class BlockReader {
       return Optional.of(new Block(Optional.empty(), List.of(), List.of(), List.of(), topic));
     }
     Optional<Prose> heading =
-        Schema.text(map, "heading", sink).map(text -> Prose.parse(text, sink));
+        Schema.text(map, "heading", sink).map(text -> numbered(text, NUMBERED_HEADING));
     List<Prose> text =
         Schema.text(map, "text", sink).map(t -> Prose.paragraphs(t, sink)).orElse(List.of());
     List<Prose> points = map.get("points").map(this::points).orElse(List.of());
     List<Block> items =
         keys.contains("items") ? map.get("items").map(this::items).orElse(List.of()) : List.of();
+    if (!items.isEmpty() && heading.isEmpty()) {
+      // 1. stands under （一）, never alone (GB/T 9704-2012, 7.3.3)
+      sink.add(Diagnostic.error("E-DATA-ITEMS-ALONE", map.entries().get("items").key().span()));
+    }
     if (text.isEmpty() && points.isEmpty() && items.isEmpty()) {
-      sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
+      if (CONTENT.stream().noneMatch(map.entries()::containsKey)) {
+        sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
+      }
       return Optional.empty();
     }
     return Optional.of(new Block(heading, text, points, items, Optional.empty()));
+  }
+
+  /** The prose; warns when it begins with a number that the templates make too. */
+  private Prose numbered(YamlText text, Pattern number) {
+    Matcher matcher = number.matcher(text.value());
+    if (matcher.lookingAt()) {
+      sink.add(Diagnostic.warning("W-TEXT-NUMBER", text.span(0, matcher.end()), matcher.group()));
+    }
+    return Prose.parse(text, sink);
   }
 
   private List<Block> items(YamlNode node) {
@@ -107,7 +131,7 @@ final class BlockReader {
                 if (text.isEmpty()) {
                   sink.add(Diagnostic.error("E-DATA-EMPTY", text.span(), "points"));
                 } else {
-                  points.add(Prose.parse(text, sink));
+                  points.add(numbered(text, NUMBERED_POINT));
                 }
               });
     }

@@ -4,10 +4,13 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.text.Nearest;
 import gen.yaml.YamlMap;
+import gen.yaml.YamlText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a data file holds beside its head, as far as it can be read without the templates: the
@@ -15,13 +18,16 @@ import java.util.Optional;
  *
  * @param sections the map of them as written, for the places of its keys
  * @param blocks what stands in each section
+ * @param written the names that stand anywhere as keys, though not all of them could be read as
+ *     facts
  */
 record Content(
     Map<String, Fact> facts,
     List<Prose> preamble,
     YamlMap sections,
     Map<String, List<Block>> blocks,
-    YamlMap settings) {
+    YamlMap settings,
+    Set<String> written) {
 
   /**
    * Reads it; every mistake is reported, also each fact that a text places and that does not exist.
@@ -37,10 +43,29 @@ record Content(
     Map<String, List<Block>> blocks = new LinkedHashMap<>();
     BlockReader reader = new BlockReader(sink);
     sections.entries().forEach((id, entry) -> blocks.put(id, reader.read(entry.value())));
-    Content content = new Content(facts, preamble, sections, blocks, map(data, "settings", sink));
+    Set<String> written = new HashSet<>(data.entries().keySet());
+    data.get("facts")
+        .filter(YamlMap.class::isInstance)
+        .ifPresent(node -> written.addAll(((YamlMap) node).entries().keySet()));
+    Content content =
+        new Content(facts, preamble, sections, blocks, map(data, "settings", sink), written);
+    if (!isReadable(data)) {
+      return content;
+    }
     preamble.forEach(prose -> content.refuseUnknownFacts(prose, sink));
     blocks.values().forEach(list -> list.forEach(block -> content.refuseUnknownFacts(block, sink)));
     return content;
+  }
+
+  /**
+   * False when the facts as a whole were written wrong: then none of them is to be called unknown.
+   */
+  private static boolean isReadable(YamlMap data) {
+    boolean map =
+        data.get("facts")
+            .map(n -> n instanceof YamlMap || n instanceof YamlText t && t.isEmpty())
+            .orElse(true);
+    return map && !Schema.misspells(data, "facts", Draft.KEYS);
   }
 
   private static YamlMap map(YamlMap data, String key, Sink sink) {
@@ -61,7 +86,7 @@ record Content(
    */
   void refuseUnknownFacts(Prose prose, Sink sink) {
     for (Prose.FactPlace place : prose.facts()) {
-      if (!facts.containsKey(place.name())) {
+      if (!facts.containsKey(place.name()) && !written.contains(place.name())) {
         Optional<String> near = Nearest.to(place.name(), facts.keySet());
         Diagnostic unknown =
             Diagnostic.error("E-FACT-UNKNOWN", place.span(), place.name(), near.orElse(""));

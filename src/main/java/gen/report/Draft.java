@@ -63,8 +63,8 @@ public record Draft(
   /**
    * @param own the data file's map
    * @param defaults the maps of the {@code _defaults.yaml} files above it, farthest first
-   * @return empty when the head is not sound; then errors were reported, as are all mistakes of the
-   *     rest
+   * @return empty when not even the templates can be found; all mistakes are reported, the draft is
+   *     for finding more of them: its bureau may be empty and its year 0
    */
   public static Optional<Draft> read(Source file, YamlMap own, List<YamlMap> defaults, Sink sink) {
     YamlMap merged = new YamlMap(own.span(), java.util.Map.of());
@@ -80,13 +80,19 @@ public record Draft(
     Optional<YamlText> regionText = required(own, "region", file, sink);
     Optional<Region> region = regionText.flatMap(text -> region(text, sink));
     Optional<Integer> year = required(own, "year", file, sink).flatMap(text -> year(text, sink));
-    if (kind.isEmpty() || bureau.isEmpty() || region.isEmpty() || year.isEmpty()) {
+    if (kind.isEmpty() || region.isEmpty()) {
       return Optional.empty();
     }
-    Span regionSpan = regionText.get().span();
     return Optional.of(
         new Draft(
-            file, kind.get(), bureau.get(), region.get(), regionSpan, year.get(), merged, content));
+            file,
+            kind.get(),
+            bureau.orElse(""),
+            region.get(),
+            regionText.get().span(),
+            year.orElse(0),
+            merged,
+            content));
   }
 
   /**
@@ -144,6 +150,11 @@ public record Draft(
       sink.add(Diagnostic.error("E-DATA-MISSING-KEY", file.at(1, 0), key).hint(key));
       return Optional.empty();
     }
+    YamlMap.Entry entry = map.entries().get(key);
+    if (entry.value() instanceof YamlText text && text.isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-MISSING-KEY", entry.key().span(), key).hint(key));
+      return Optional.empty();
+    }
     return Schema.text(map, key, sink);
   }
 
@@ -161,6 +172,16 @@ public record Draft(
     if (region.isEmpty()) {
       sink.add(Diagnostic.error("E-DATA-REGION", text.span(), text.value()));
     }
+    region
+        .filter(names -> !names.beginsWithProvince())
+        .ifPresent(
+            names -> {
+              Optional<String> meant = names.provinceMeant();
+              Diagnostic unknown =
+                  Diagnostic.warning(
+                      "W-REGION-PROVINCE", text.span(), names.names().get(0), meant.orElse(""));
+              sink.add(meant.isPresent() ? unknown.hint("near") : unknown);
+            });
     return region;
   }
 

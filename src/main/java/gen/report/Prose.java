@@ -7,6 +7,8 @@ import gen.text.Punctuation;
 import gen.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +54,16 @@ public record Prose(List<Piece> pieces) {
 
   private static final String FACTS = "facts.";
 
+  /**
+   * A placeholder, or what was meant to be one: a Chinese keyboard gives ￥ for the dollar and ｛｝
+   * for the braces. No text of a report has braces of its own.
+   */
+  private static final Pattern BRACES =
+      Pattern.compile(
+          "\\$\\{(?<inner>(?:(?!\\$\\{)[^}｝\\n"
+              + "])*)\\}|[$＄￥¥]?[{｛][^{}｛｝$＄￥¥\\n"
+              + "]*[}｝]?|[}｝]|[$＄￥¥]facts\\.");
+
   public Prose {
     pieces = List.copyOf(pieces);
   }
@@ -86,40 +98,26 @@ public record Prose(List<Piece> pieces) {
       to--;
     }
     List<Piece> pieces = new ArrayList<>();
+    Matcher braces = BRACES.matcher(value).region(from, to);
     int at = from;
-    while (at < to) {
-      int dollar = value.indexOf('$', at);
-      if (dollar < 0 || dollar >= to - 1) {
-        break;
+    while (braces.find()) {
+      literal(pieces, value.substring(at, braces.start()));
+      at = braces.end();
+      if (braces.group("inner") == null) {
+        int length = value.charAt(at - 1) == '｝' ? at - braces.start() : 2;
+        int end = Math.min(braces.start() + length, at);
+        sink.add(
+            Diagnostic.error("E-TEXT-BRACES", text.span(braces.start(), end - braces.start())));
+      } else {
+        Span span = text.span(braces.start(), at - braces.start());
+        placeholder(braces.group("inner").strip(), span, pieces, sink);
       }
-      char opening = value.charAt(dollar + 1);
-      if (opening != '{' && opening != '｛') {
-        literal(pieces, value.substring(at, dollar + 1));
-        at = dollar + 1;
-        continue;
-      }
-      literal(pieces, value.substring(at, dollar));
-      at = placeholder(text, dollar, to, pieces, sink);
     }
-    literal(pieces, value.substring(Math.min(at, to), to));
+    literal(pieces, value.substring(at, to));
     return new Prose(pieces);
   }
 
-  /** Reads what begins with a dollar and a brace, and returns where it ends. */
-  private static int placeholder(YamlText text, int dollar, int to, List<Piece> pieces, Sink sink) {
-    String value = text.value();
-    int close = value.indexOf('}', dollar);
-    if (close < 0 || close >= to || value.charAt(dollar + 1) == '｛') {
-      sink.add(Diagnostic.error("E-TEXT-BRACES", text.span(dollar, Math.min(2, to - dollar))));
-      return to;
-    }
-    int next = value.indexOf("${", dollar + 2);
-    if (next >= 0 && next < close) {
-      sink.add(Diagnostic.error("E-TEXT-BRACES", text.span(dollar, 2)));
-      return next;
-    }
-    Span span = text.span(dollar, close + 1 - dollar);
-    String inner = value.substring(dollar + 2, close).strip();
+  private static void placeholder(String inner, Span span, List<Piece> pieces, Sink sink) {
     if (inner.startsWith(FACTS) && inner.length() > FACTS.length()) {
       pieces.add(new FactPlace(inner.substring(FACTS.length()), span));
     } else if (Variable.of(inner) != null) {
@@ -127,7 +125,6 @@ public record Prose(List<Piece> pieces) {
     } else {
       sink.add(Diagnostic.error("E-TEXT-PLACEHOLDER", span, inner));
     }
-    return close + 1;
   }
 
   private static void literal(List<Piece> pieces, String text) {

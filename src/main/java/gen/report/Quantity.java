@@ -1,6 +1,7 @@
 package gen.report;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Quantity(String written, String approximation, List<Part> parts) {
    * One number with its unit.
    *
    * @param digits as written: 97.41, 012
-   * @param multiplier 万, 亿 or 万亿; empty if there is none
+   * @param multiplier 千, 万, 亿, 百万 …; empty if there is none
    * @param more 余 or 多, meaning a little more than that; empty if there is none
    * @param unit 件, %, 人次 …; empty if there is none
    */
@@ -45,21 +46,26 @@ public record Quantity(String written, String approximation, List<Part> parts) {
     }
 
     private static int power(String multiplier) {
-      return multiplier.chars().map(c -> c == '万' ? 4 : 8).sum();
+      return multiplier.chars().map(c -> POWERS[MULTIPLIERS.indexOf(c)]).sum();
     }
   }
 
+  private static final String MULTIPLIERS = "百千万亿";
+  private static final int[] POWERS = {2, 3, 4, 8};
   private static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
   private static final String UNIT = "(?:[\\p{IsHan}A-Za-z%％‰℃°]+(?:/[\\p{IsHan}A-Za-z]+)?)??";
   private static final Pattern PART =
       Pattern.compile(
           "(?<digits>"
               + NUMBER
-              + ")(?<early>[余多]?)(?<multiplier>万亿|万|亿|)(?<more>[余多]?)(?<unit>"
+              + ")(?<early>[余多]?)(?<multiplier>[百千]?万亿?|[百千万]?亿|千(?![克米瓦卡伏帕赫])|百(?!分)|)(?<more>[余多]?)(?<unit>"
               + UNIT
               + ")"
               + "(?=[\\d+-]|$)");
   private static final Pattern APPROXIMATION = Pattern.compile("大约|约|将近|接近|近|超过|超|逾|不足|不少于|至少|");
+
+  /** What stands between two numbers that are no pair: a range, a choice, or nothing at all. */
+  private static final List<String> JOINERS = List.of("", "至", "到", "或", "比");
 
   /** Digits that people read as a number and machines do not: １２３, 1,000, 1，000, 1 000, 12 次. */
   private static final Pattern DOUBTFUL =
@@ -85,7 +91,8 @@ public record Quantity(String written, String approximation, List<Part> parts) {
     int at = approximation.length();
     while (at < text.length()) {
       part.region(at, text.length());
-      if (!part.lookingAt() || !parts.isEmpty() && parts.get(parts.size() - 1).unit().isEmpty()) {
+      boolean joined = parts.isEmpty() || !JOINERS.contains(parts.get(parts.size() - 1).unit());
+      if (!part.lookingAt() || !joined) {
         return Optional.empty();
       }
       String more = part.group("early") + part.group("more");
@@ -102,7 +109,11 @@ public record Quantity(String written, String approximation, List<Part> parts) {
    * with spaces.
    */
   public static boolean hasDoubtfulDigits(String text) {
-    return DOUBTFUL.matcher(text).find();
+    if (!DOUBTFUL.matcher(text).find()) {
+      return false;
+    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Zs},]", "");
+    return parse(plain).isPresent(); // else it is a text, such as 0371 6666转8
   }
 
   /** True when 余, 多, 约 and the like say that the number is not exact. */

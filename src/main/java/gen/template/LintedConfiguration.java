@@ -16,6 +16,7 @@ import gen.diag.Source;
 import gen.text.ChineseNumber;
 import gen.text.Punctuation;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,11 @@ final class LintedConfiguration extends Configuration {
     }
     Template template = parsed(name, locale, lookupCondition, encoding, ignoreMissing);
     if (template != null && !sound.contains(template)) {
-      List<Diagnostic> found = Lint.check(template, loader.source(template.getSourceName()));
+      Source source = loader.source(template.getSourceName());
+      List<Diagnostic> found = new ArrayList<>(Lint.check(template, source));
+      if (template.getOutputFormat() != XHTMLOutputFormat.INSTANCE) {
+        found.add(Diagnostic.error("E-TPL-FORBIDDEN", source.at(1, 1), "#ftl output_format"));
+      }
       if (!found.isEmpty()) {
         throw new UnusableTemplateException(found);
       }
@@ -110,6 +115,9 @@ final class LintedConfiguration extends Configuration {
       throws IOException {
     try {
       return super.getTemplate(name, locale, layers, encoding, true, ignoreMissing);
+    } catch (StackOverflowError e) {
+      Source source = loader.nearest((Layers) layers, name);
+      throw new UnusableTemplateException(Diagnostic.error("E-TPL-TOO-DEEP", source.whole()));
     } catch (RuntimeException e) {
       // so FreeMarker answers a header that asks for what we forbid: output_format='plainText'
       Source source = loader.nearest((Layers) layers, name);

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -80,7 +81,9 @@ final class TemplateFolders {
     for (String region : draft.region().names()) {
       List<String> siblings = foldersIn(root.resolve(folder));
       if (!siblings.contains(region)) {
-        warnOfShortName(draft, region, siblings, sink);
+        if (!folder.equals(kind)) { // of the province, that was told already
+          warnOfShortName(draft, region, siblings, sink);
+        }
         break;
       }
       folder = folder + "/" + region;
@@ -90,7 +93,7 @@ final class TemplateFolders {
     return Optional.of(new Layers(kind, folders));
   }
 
-  /** 河南 for 河南省 would silently get none of the province's templates. */
+  /** 三门峡 for 三门峡市 would silently get none of the city's templates. */
   private static void warnOfShortName(
       Draft draft, String region, List<String> siblings, Sink sink) {
     siblings.stream()
@@ -159,31 +162,31 @@ final class TemplateFolders {
     return SourceReader.read(file, shown, LARGEST, sink);
   }
 
-  /** Whether every standard clause that the data asks for is there; reports those that are not. */
-  boolean topicsExist(Layers layers, Report report, Sink sink) {
-    TreeSet<String> known = null;
-    boolean all = true;
+  /** Reports each standard clause that the data asks for and that is not there. */
+  void refuseUnknownTopics(Layers layers, Report report, Sink sink) {
+    Set<String> known = null;
     for (Section section : report.sections()) {
       for (Block block : section.blocks()) {
         if (block.topic().isPresent()) {
           known = known == null ? topics(layers) : known;
-          YamlText topic = block.topic().get();
-          if (!known.contains(topic.value())) {
-            Optional<String> near = Nearest.to(topic.value(), known);
-            Diagnostic unknown =
-                Diagnostic.error(
-                    "E-DATA-TOPIC",
-                    topic.span(),
-                    topic.value(),
-                    near.orElse(""),
-                    String.join("、", known));
-            sink.add(near.isPresent() ? unknown.hint("near") : unknown);
-            all = false;
-          }
+          refuseUnknown(block.topic().get(), known, sink);
         }
       }
     }
-    return all;
+  }
+
+  private static void refuseUnknown(YamlText topic, Set<String> known, Sink sink) {
+    if (!known.contains(topic.value())) {
+      Optional<String> near = Nearest.to(topic.value(), known);
+      Diagnostic unknown =
+          Diagnostic.error(
+              "E-DATA-TOPIC",
+              topic.span(),
+              topic.value(),
+              near.orElse(""),
+              String.join("、", known));
+      sink.add(near.isPresent() ? unknown.hint("near") : unknown);
+    }
   }
 
   private TreeSet<String> topics(Layers layers) {

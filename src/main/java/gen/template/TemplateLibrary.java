@@ -25,6 +25,7 @@ public final class TemplateLibrary {
   private final SourceLoader loader;
   private final LintedConfiguration configuration;
   private final FigureMarkup figures;
+  private final StrayFiles strayFiles;
 
   /**
    * @param root the folder of all templates
@@ -35,11 +36,7 @@ public final class TemplateLibrary {
     this.loader = new SourceLoader(root, name);
     this.configuration = new LintedConfiguration(loader);
     this.figures = figures;
-  }
-
-  /** The kinds of report there are: the folders that have a {@code report.ftlh}. Sorted. */
-  public List<String> kinds() {
-    return folders.kinds();
+    this.strayFiles = new StrayFiles(root, name);
   }
 
   /** The folders that serve a report; empty, and reported, when its kind is not there. */
@@ -60,31 +57,37 @@ public final class TemplateLibrary {
     return folders.file(layers, path, sink);
   }
 
+  /** Reports each standard clause that the report asks for and that no folder has. */
+  public void refuseUnknownTopics(Layers layers, Report report, Sink sink) {
+    folders.refuseUnknownTopics(layers, report, sink);
+  }
+
   /** Renders the report's article; empty when an error was reported. */
   public Optional<RenderedArticle> render(Layers layers, Report report, Sink sink) {
-    if (!folders.topicsExist(layers, report, sink)) {
-      return Optional.empty();
-    }
     TemplateProblems problems = new TemplateProblems(loader, report, sink);
     OutputLimit out = new OutputLimit();
     ReportModel model = new ReportModel(report, figures);
     Rendering rendering = null;
+    boolean whole = false;
     try {
       Template template = configuration.getTemplate(MAIN, Locale.ROOT, layers, null, true, false);
       Environment env = template.createProcessingEnvironment(model.root(), out);
       rendering = Rendering.of(env);
       env.process();
+      whole = true;
     } catch (TemplateException | IOException e) {
       problems.failed(e);
-      return Optional.empty();
     } catch (StackOverflowError e) {
       problems.recursion(rendering == null ? layers.kind() + "/" + MAIN : rendering.last());
+    }
+    if (rendering != null) {
+      rendering.missing().forEach(problems::missing);
+    }
+    if (!whole || !rendering.missing().isEmpty()) {
       return Optional.empty();
     }
-    rendering.missing().forEach(problems::missing);
+    strayFiles.warn(layers, rendering.templates(), sink);
     List<Source> used = rendering.templates().stream().map(loader::source).toList();
-    return rendering.missing().isEmpty()
-        ? Optional.of(new RenderedArticle(out.text(), used))
-        : Optional.empty();
+    return Optional.of(new RenderedArticle(out.text(), used, model.facts().read()));
   }
 }

@@ -11,7 +11,7 @@ import gen.diag.Sink;
 import gen.diag.Span;
 import gen.report.Report;
 import gen.text.Nearest;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +21,15 @@ final class TemplateProblems {
   /** {@code facts.NAME} or {@code facts["NAME"]}, as FreeMarker writes it. */
   private static final Pattern FACT = Pattern.compile("facts(?:\\.(.+)|\\[\"(.+)\"])");
 
-  private static final Map<String, Pattern> SYNTAX =
-      Map.of(
-          "E-TPL-TOKEN", Pattern.compile("^Encountered (.+?), but"),
-          "E-TPL-UNCLOSED", Pattern.compile("unclosed (\\S+?)\\.?(?:\\s|$)"),
-          "E-TPL-DIRECTIVE", Pattern.compile("^Unknown directive: (\\S+?)\\.?(?:\\s|$)"),
-          "E-TPL-BUILT-IN", Pattern.compile("^Unknown built-in: \"?(\\w+)"));
+  /** What FreeMarker says of the mistakes that happen every day, by our codes. */
+  private static final List<Known> SYNTAX =
+      List.of(
+          new Known("E-TPL-UNCLOSED", Pattern.compile("unclosed (\\S+?)\\.?(?:\\s|$)")),
+          new Known("E-TPL-DIRECTIVE", Pattern.compile("^Unknown directive: (\\S+?)\\.?(?:\\s|$)")),
+          new Known("E-TPL-BUILT-IN", Pattern.compile("^Unknown built-in: \"?(\\w+)")),
+          new Known("E-TPL-TOKEN", Pattern.compile("^Encountered (.+?), but")));
+
+  private record Known(String code, Pattern text) {}
 
   private final SourceLoader loader;
   private final Report report;
@@ -96,10 +99,10 @@ final class TemplateProblems {
   private Diagnostic syntax(ParseException e) {
     String text = firstLine(e.getEditorMessage());
     Span span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), " ");
-    for (Map.Entry<String, Pattern> known : SYNTAX.entrySet()) {
-      Matcher matcher = known.getValue().matcher(text);
+    for (Known known : SYNTAX) {
+      Matcher matcher = known.text().matcher(text);
       if (matcher.find()) {
-        return Diagnostic.error(known.getKey(), span, matcher.group(1));
+        return Diagnostic.error(known.code(), span, matcher.group(1));
       }
     }
     return Diagnostic.error("E-TPL-SYNTAX", span, text);

@@ -1,5 +1,6 @@
 package gen.yaml;
 
+import gen.text.Chinese;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -40,14 +41,14 @@ final class ScalarText {
     return all;
   }
 
-  /** The same without the spaces that folding puts between two Chinese characters. */
+  /** The same without the spaces that folding puts into Chinese text. */
   ScalarText withoutFoldsInChinese() {
     if (folds.isEmpty()) {
       return this;
     }
     ScalarText result = new ScalarText();
     for (int i = 0; i < value.length(); i++) {
-      if (!folds.get(i) || !betweenChinese(i)) {
+      if (!folds.get(i) || !inChinese(i)) {
         result.add(value.charAt(i), offsets[i]);
       }
     }
@@ -71,26 +72,10 @@ final class ScalarText {
     return result;
   }
 
-  private boolean betweenChinese(int fold) {
+  private boolean inChinese(int fold) {
     if (fold == 0 || fold + 1 == value.length()) {
       return false;
     }
-    int before = value.codePointBefore(fold);
-    int after = value.codePointAt(fold + 1);
-    return isChinese(before) && (isChinese(after) || isSharedMark(after))
-        || isSharedMark(before) && isChinese(after);
-  }
-
-  private static boolean isChinese(int c) {
-    return c >= 0x2E80 && c <= 0x9FFF
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0xFE30 && c <= 0xFE4F
-        || c >= 0xFF00 && c <= 0xFFEF
-        || c >= 0x20000 && c <= 0x3FFFF;
-  }
-
-  /** Quotation marks, dashes and the middle dot are the same characters in Chinese and English. */
-  private static boolean isSharedMark(int c) {
-    return "“”‘’—…·".indexOf(c) >= 0;
+    return Chinese.joinsLines(value.codePointBefore(fold), value.codePointAt(fold + 1));
   }
 }

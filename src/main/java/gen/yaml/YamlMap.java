@@ -34,6 +34,10 @@ public record YamlMap(Span span, Map<String, Entry> entries) implements YamlNode
     if (farther.value instanceof YamlMap below && nearer.value instanceof YamlMap above) {
       return new Entry(nearer.key, below.overlaidBy(above));
     }
+    boolean nothing = nearer.value instanceof YamlText text && text.isEmpty();
+    if (nothing && !(farther.value instanceof YamlText)) {
+      return farther; // a key whose lines are all commented out takes nothing away
+    }
     return nearer;
   }
 }

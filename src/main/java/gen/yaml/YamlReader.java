@@ -22,7 +22,11 @@ public final class YamlReader {
 
   private YamlReader() {}
 
-  /** The file's content, an empty map for an empty file; empty when an error was reported. */
+  /**
+   * The file's content, an empty map for an empty file. When errors were reported it is what could
+   * be read all the same, so that the mistakes of the next steps are found in the same run; empty
+   * when nothing sensible could be.
+   */
   public static Optional<YamlNode> read(Source source, Sink sink) {
     List<Diagnostic> found = new ArrayList<>();
     YamlNode root = read(source, found);
@@ -33,7 +37,7 @@ public final class YamlReader {
         sink.add(diagnostic);
       }
     }
-    return errors == 0 ? Optional.of(root) : Optional.empty();
+    return Optional.ofNullable(root);
   }
 
   private static YamlNode read(Source source, List<Diagnostic> found) {
@@ -56,7 +60,8 @@ public final class YamlReader {
         found.add(comment);
       }
     }
-    return new TreeBuilder(result.mended(), result.parsed(), found::add).build();
+    YamlNode root = new TreeBuilder(result.mended(), result.parsed(), found::add).build();
+    return result.parsed().isWhole() ? root : null;
   }
 
   /** SnakeYAML's time grows with the square of a line's length. */

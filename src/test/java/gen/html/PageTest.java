@@ -3,6 +3,7 @@ package gen.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.diag.Diagnostics;
+import gen.diag.Source;
 import gen.report.Report;
 import gen.report.Written;
 import java.util.List;
@@ -16,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
   private static final Report REPORT =
       Written.report("sections: {measures: 甲。, problems: 乙。}", new Diagnostics());
+  private static final Source CSS = new Source("templates/common/screen.css", "p { margin: 0 }");
   private final Diagnostics found = new Diagnostics();
 
   private Optional<Document> assemble(String rendered) {
-    return Page.assemble(rendered, piece -> Optional.empty(), "p { margin: 0 }", REPORT, found);
+    return Page.assemble(rendered, piece -> Optional.empty(), CSS, REPORT, found);
   }
 
   private List<String> codes() {
@@ -68,7 +70,7 @@ class PageTest {
   void titleIsTheHeadingInOneLine(String heading, String title) {
     Document page = assemble("<article><h1>" + heading + "</h1></article>").orElseThrow();
 
-    assertThat(Page.title(page)).isEqualTo(title);
+    assertThat(page.title()).isEqualTo(title);
     assertThat(page.selectFirst("h1").html()).contains(heading.contains("<br") ? "<br>" : "");
   }
 

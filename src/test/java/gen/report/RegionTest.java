@@ -12,7 +12,6 @@ class RegionTest {
     Region region = Region.parse(" 河南省/三门峡市/湖滨区\u3000").orElseThrow();
 
     assertThat(region.names()).containsExactly("河南省", "三门峡市", "湖滨区");
-    assertThat(region.province()).isEqualTo("河南省");
     assertThat(region).hasToString("河南省/三门峡市/湖滨区");
   }
 

@@ -176,7 +176,6 @@ class LayeredLookupTest {
         .write("没有主模板/x.ftlh", "")
         .write("common/report.ftlh", "");
 
-    assertThat(templates.library().kinds()).containsExactly("别的报告", "报告");
     assertThat(templates.library().layers(Written.draft("报告书", Written.HEAD), found)).isEmpty();
     assertThat(Written.only(found).code()).isEqualTo("E-DATA-KIND");
     assertThat(Written.only(found).arguments()).containsExactly("报告书", "报告", "别的报告、报告");

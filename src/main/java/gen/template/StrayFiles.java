@@ -1,0 +1,101 @@
+package gen.template;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.text.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Files in a region's folder that have no effect, because nothing of that name is ever looked for:
+ * sections/plan.ftlh for plans.ftlh, settings.yml for settings.yaml. Each folder is listed once;
+ * safe for threads.
+ */
+final class StrayFiles {
+  /**
+   * What people write templates and settings into; anything else in the folder is their own affair.
+   */
+  private static final Pattern MEANT = Pattern.compile(".*\\.(ftlh?|html?|ya?ml|css)");
+
+  /** Folders of templates; all others are regions of their own. */
+  private static final Pattern TEMPLATES = Pattern.compile("[a-z0-9_-]+");
+
+  private static final Pattern TOPIC = Pattern.compile("topics/[^/]+\\.ftlh");
+
+  private final Path root;
+  private final String name;
+  private final Map<String, Set<String>> listings = new ConcurrentHashMap<>();
+
+  StrayFiles(Path root, String name) {
+    this.root = root;
+    this.name = name;
+  }
+
+  /**
+   * Warns of each one in the folders of the report's regions.
+   *
+   * @param used the templates that the report's rendering used, by their paths from the root
+   */
+  void warn(Layers layers, Collection<String> used, Sink sink) {
+    Set<String> known = new TreeSet<>(Set.of("settings.yaml"));
+    for (String folder : layers.fromFarthest()) {
+      Set<String> files = files(folder);
+      if (folder.startsWith(layers.kind() + "/")) {
+        for (String file : files) {
+          boolean effective = known.contains(file) || TOPIC.matcher(file).matches();
+          if (!effective && !used.contains(folder + "/" + file)) {
+            warn(folder + "/" + file, Nearest.to(file, known), sink);
+          }
+        }
+      }
+      known.addAll(files);
+    }
+  }
+
+  private void warn(String path, Optional<String> near, Sink sink) {
+    Source file = new Source(name + "/" + path, "");
+    Diagnostic stray = Diagnostic.warning("W-TPL-UNUSED", file.whole(), near.orElse(""));
+    sink.add(near.isPresent() ? stray.hint("near") : stray);
+  }
+
+  private Set<String> files(String folder) {
+    return listings.computeIfAbsent(
+        folder,
+        path -> {
+          Set<String> files = new TreeSet<>();
+          list(root.resolve(path), "", files);
+          return files;
+        });
+  }
+
+  private static void list(Path folder, String below, Set<String> files) {
+    List<Path> entries;
+    try (Stream<Path> all = Files.list(folder)) {
+      entries = all.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Path entry : entries) {
+      String file = entry.getFileName().toString();
+      if (!Files.isDirectory(entry)) {
+        if (MEANT.matcher(file).matches() && !file.startsWith(".")) {
+          files.add(below + file);
+        }
+      } else if (TEMPLATES.matcher(file).matches()) {
+        list(entry, below + file + "/", files);
+      }
+    }
+  }
+}
