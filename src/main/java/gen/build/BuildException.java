@@ -1,5 +1,6 @@
 package gen.build;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public final class BuildException extends Exception {
     super(key + " " + List.of(arguments));
     this.reason = reason;
     this.key = key;
-    this.arguments = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+    this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
   }
 
   public Reason reason() {

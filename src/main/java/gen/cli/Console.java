@@ -1,5 +1,6 @@
 package gen.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ record Console(
     String encoding = System.getProperty(name, System.getProperty("sun." + name));
     Charset charset =
         WINDOWS && encoding != null ? Charset.forName(encoding) : StandardCharsets.UTF_8;
-    OutputStream bytes = new java.io.BufferedOutputStream(new FileOutputStream(descriptor));
+    OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
     return new PrintStream(bytes, true, charset);
   }
 

@@ -1,6 +1,8 @@
 package gen.cli;
 
 import gen.diag.Messages;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +57,8 @@ public final class Main implements Runnable {
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setOut(new java.io.PrintWriter(console.out(), true));
-    commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+    commandLine.setOut(new PrintWriter(console.out(), true));
+    commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(
@@ -98,6 +100,6 @@ public final class Main implements Runnable {
       return true;
     }
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-    return java.nio.charset.Charset.forName(encoding).newEncoder().canEncode('报');
+    return Charset.forName(encoding).newEncoder().canEncode('报');
   }
 }

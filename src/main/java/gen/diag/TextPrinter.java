@@ -1,5 +1,6 @@
 package gen.diag;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +55,7 @@ public final class TextPrinter {
     return messages.text(diagnostic.code(), diagnostic.arguments().toArray());
   }
 
-  private java.util.Optional<String> hint(Diagnostic diagnostic) {
+  private Optional<String> hint(Diagnostic diagnostic) {
     String name = diagnostic.hint().isEmpty() ? "" : "." + diagnostic.hint();
     return messages.find(diagnostic.code() + ".hint" + name, diagnostic.arguments());
   }

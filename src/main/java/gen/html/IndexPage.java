@@ -1,5 +1,6 @@
 package gen.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class IndexPage {
             entry ->
                 byYear
                     .computeIfAbsent(
-                        entry.head().map(Head::year).orElse(0), year -> new java.util.ArrayList<>())
+                        entry.head().map(Head::year).orElse(0), year -> new ArrayList<>())
                     .add(entry));
     byYear.forEach((year, list) -> year(body, year, list));
     return page.outerHtml() + "\n";

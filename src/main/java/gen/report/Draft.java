@@ -9,6 +9,7 @@ import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public record Draft(
    *     for finding more of them: its bureau may be empty and its year 0
    */
   public static Optional<Draft> read(Source file, YamlMap own, List<YamlMap> defaults, Sink sink) {
-    YamlMap merged = new YamlMap(own.span(), java.util.Map.of());
+    YamlMap merged = new YamlMap(own.span(), Map.of());
     for (YamlMap farther : defaults) {
       merged = merged.overlaidBy(farther);
     }

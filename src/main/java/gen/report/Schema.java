@@ -10,6 +10,7 @@ import gen.yaml.YamlNode;
 import gen.yaml.YamlText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every part of the schema asks of a node: its kind, its keys, that something is written. */
@@ -73,7 +74,7 @@ final class Schema {
     }
     if (node instanceof YamlText text) {
       if (text.isEmpty()) {
-        return Optional.of(new YamlMap(text.span(), java.util.Map.of()));
+        return Optional.of(new YamlMap(text.span(), Map.of()));
       }
       List<Diagnostic> mistakes = LineMistakes.whereMapExpected(text);
       if (!mistakes.isEmpty()) {

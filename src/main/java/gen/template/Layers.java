@@ -1,6 +1,7 @@
 package gen.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record Layers(String kind, List<String> folders) {
   /** From the farthest to the nearest, as settings are laid over one another. */
   List<String> fromFarthest() {
     List<String> reversed = new ArrayList<>(folders);
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     return reversed;
   }
 }

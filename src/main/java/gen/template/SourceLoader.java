@@ -1,6 +1,7 @@
 package gen.template;
 
 import freemarker.cache.TemplateLoader;
+import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
 import gen.diag.SourceReader;
@@ -72,7 +73,7 @@ final class SourceLoader implements TemplateLoader {
     }
     if (leadsOutOf(root, file)) {
       throw new UnusableTemplateException(
-          gen.diag.Diagnostic.error("E-TPL-OUTSIDE", new Source(name + "/" + path, "").whole()));
+          Diagnostic.error("E-TPL-OUTSIDE", new Source(name + "/" + path, "").whole()));
     }
     return path;
   }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -205,7 +206,7 @@ final class TemplateFolders {
     return folders.computeIfAbsent(folder, path -> namesIn(path, Files::isDirectory));
   }
 
-  private static List<String> namesIn(Path folder, java.util.function.Predicate<Path> wanted) {
+  private static List<String> namesIn(Path folder, Predicate<Path> wanted) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
