@@ -94,6 +94,9 @@ final class OutputFolder implements AutoCloseable {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         target = root.resolve(file.getKey());
         targets.add(target);
+        if (Files.isDirectory(target)) {
+          throw new FileSystemException(target.toString(), null, "is a directory");
+        }
         if (!holds(target, file.getValue())) {
           Path temporary = temporaryBeside(target);
           temporaries.put(temporary, target);

@@ -19,12 +19,16 @@ import gen.yaml.YamlMap;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Makes one report at a time, from its data file to its outputs. Safe for threads. */
@@ -65,22 +69,46 @@ final class ReportMaker {
       head = draft.map(ReportMaker::head);
       Map<String, byte[]> files = draft.isPresent() ? make(data, draft.get(), found) : Map.of();
       List<Path> written = found.hasErrors() ? List.of() : out.write(files);
-      return new Result(data, head, written, found.sorted(), false, Optional.empty());
+      return new Result(data, head, written, told(found), false, Optional.empty());
     } catch (BuildException e) {
       Source output = new Source(e.arguments().get(0), "");
       found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
-      return new Result(data, head, List.of(), found.sorted(), true, Optional.empty());
+      return new Result(data, head, List.of(), told(found), true, Optional.empty());
     } catch (UncheckedIOException e) {
       Source report = new Source(data.name(), "");
       found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
-      return new Result(data, head, List.of(), found.sorted(), false, Optional.empty());
+      return new Result(data, head, List.of(), told(found), false, Optional.empty());
     } catch (OutOfMemoryError e) {
       Source report = new Source(data.name(), "");
       found.add(Diagnostic.error("E-BUILD-MEMORY", report.whole()));
-      return new Result(data, head, List.of(), found.sorted(), false, Optional.empty());
+      return new Result(data, head, List.of(), told(found), false, Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(data, head, List.of(), found.sorted(), false, Optional.of(e));
+      return new Result(data, head, List.of(), told(found), false, Optional.of(e));
     }
+  }
+
+  /**
+   * Without what was found on a line whose form is wrong: what was read there in place of its value
+   * is a guess.
+   */
+  private static List<Diagnostic> told(Diagnostics found) {
+    List<Diagnostic> all = found.sorted();
+    Set<String> wrong =
+        all.stream()
+            .filter(ReportMaker::isOfForm)
+            .map(each -> line(each.span()))
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(each -> isOfForm(each) || !wrong.contains(line(each.span())))
+        .toList();
+  }
+
+  private static boolean isOfForm(Diagnostic diagnostic) {
+    return diagnostic.code().contains("-YAML-");
+  }
+
+  private static String line(Span span) {
+    return span.source().name() + ":" + span.line();
   }
 
   /** What a data file says of itself, without making its report. */
@@ -97,13 +125,15 @@ final class ReportMaker {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Optional<Layers> layers = templates.layers(draft, found);
     Optional<Document> page = layers.flatMap(folders -> page(draft, folders, found));
-    if (page.isPresent() && options.formats().contains(Format.HTML)) {
-      byte[] html = Page.html(page.get()).getBytes(StandardCharsets.UTF_8);
-      files.put(data.stem() + Format.HTML.suffix(), html);
-    }
+    // the PDF first: it is the one that another program may hold open, and then neither takes its
+    // place
     if (page.isPresent() && options.formats().contains(Format.PDF)) {
       print(layers.get(), draft, page.get(), found)
           .ifPresent(pdf -> files.put(data.stem() + Format.PDF.suffix(), pdf));
+    }
+    if (page.isPresent() && options.formats().contains(Format.HTML)) {
+      byte[] html = Page.html(page.get()).getBytes(StandardCharsets.UTF_8);
+      files.put(data.stem() + Format.HTML.suffix(), html);
     }
     return files;
   }
@@ -124,6 +154,13 @@ final class ReportMaker {
     article.ifPresent(rendered -> warnOfUnusedFacts(report, rendered, found));
     return article.flatMap(
         rendered -> Page.assemble(rendered.markup(), rendered::find, css.get(), report, found));
+  }
+
+  /** The date that was asked for, else the document's own. */
+  private Optional<Instant> stamped(Draft draft) {
+    return options
+        .stamped()
+        .or(() -> draft.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /**
@@ -151,7 +188,7 @@ final class ReportMaker {
     if (css.isEmpty() || !missing.isEmpty()) {
       return Optional.empty();
     }
-    Rendered rendered = pdf.render(page, css.get().text(), options.stamped());
+    Rendered rendered = pdf.render(page, css.get().text(), stamped(draft));
     for (String problem : rendered.problems()) {
       Matcher line = CSS_LINE.matcher(problem);
       Span place =

@@ -76,6 +76,21 @@ public final class FontSet {
     return text.codePoints().distinct().filter(c -> !isCollapsed(c) && !covers(c)).boxed().toList();
   }
 
+  /** How wide a text is in one of the families, in characters of full width. */
+  double width(String family, String text) {
+    Typeface typeface =
+        typefaces.stream().filter(face -> face.family().equals(family)).findFirst().orElseThrow();
+    return text.codePoints().mapToDouble(c -> widthOf(typeface, c)).sum();
+  }
+
+  private double widthOf(Typeface typeface, int codePoint) {
+    Typeface printed =
+        typeface.has(codePoint)
+            ? typeface
+            : fallback.stream().filter(face -> face.has(codePoint)).findFirst().orElse(typeface);
+    return printed.width(codePoint);
+  }
+
   /**
    * The families that the style sheet names and the set does not have, each once. The renderer
    * would pass over them without a word.

@@ -53,9 +53,12 @@ public final class PdfRenderer {
    * @throws FontException when one of the fonts cannot be used
    */
   public Rendered render(Document html, String css, Optional<Instant> stamped) {
-    PrintDocument print = PrintDocument.of(html, css);
+    PrintDocument print = PrintDocument.of(html, css, fonts);
     Set<String> problems = new LinkedHashSet<>();
     fonts.unknownFamilies(css).forEach(family -> problems.add("unknown font-family: " + family));
+    if (print.hasImprint()) {
+      settleImprint(print);
+    }
     try (PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = builder(document, print, problems).buildPdfRenderer()) {
       fonts.register(renderer.getFontResolver(), document);
@@ -74,6 +77,20 @@ public final class PdfRenderer {
       throw new UncheckedIOException("writing to memory failed", e);
     }
     return new Rendered(new byte[0], 0, List.copyOf(problems));
+  }
+
+  private void settleImprint(PrintDocument print) {
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer =
+            builder(document, print, new LinkedHashSet<>()).buildPdfRenderer()) {
+      fonts.register(renderer.getFontResolver(), document);
+      renderer.layout();
+      print.settleImprint(renderer);
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      // the rendering itself will tell
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing a document in memory failed", e);
+    }
   }
 
   private PdfRendererBuilder builder(

@@ -1,5 +1,6 @@
 package gen.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class PrintDocument {
     this.page = page;
   }
 
-  static PrintDocument of(Document html, String css) {
+  static PrintDocument of(Document html, String css, FontSet fonts) {
     Document page = html.clone();
     page.outputSettings().prettyPrint(false);
     PrintDocument print = new PrintDocument(page);
@@ -46,7 +47,17 @@ final class PrintDocument {
     page.select("data").unwrap();
     page.body().select("*").forEach(PrintDocument::joinText);
     page.select("section.run-in").forEach(PrintDocument::runIn);
+    Signature.place(page, fonts);
     return print;
+  }
+
+  boolean hasImprint() {
+    return Imprint.isIn(page);
+  }
+
+  /** Moves the imprint to the foot of the last page, given this document as it is laid out now. */
+  void settleImprint(PdfBoxRenderer laidOut) {
+    Imprint.settle(page, laidOut);
   }
 
   /** The whole of it as text: equal documents have equal text. */

@@ -54,6 +54,17 @@ final class Typeface {
     return parsed().characters().getGlyphId(codePoint) != 0;
   }
 
+  /** The width of a character as a part of its height. */
+  double width(int codePoint) {
+    TrueTypeFont font = parsed().font();
+    try {
+      int glyph = parsed().characters().getGlyphId(codePoint);
+      return font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new FontException(file, "its hmtx table cannot be read", e);
+    }
+  }
+
   /** Ascent and descent as parts of the character's height. */
   float[] metrics() {
     TrueTypeFont font = parsed().font();

@@ -2,9 +2,13 @@ package gen.report;
 
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.ChineseDate;
 import gen.text.Nearest;
 import gen.yaml.YamlMap;
+import gen.yaml.YamlNode;
 import gen.yaml.YamlText;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,8 @@ record Content(
     List<Prose> preamble,
     YamlMap sections,
     Map<String, List<Block>> blocks,
+    List<Attachment> attachments,
+    Optional<LocalDate> date,
     YamlMap settings,
     Set<String> written) {
 
@@ -48,12 +54,24 @@ record Content(
         .filter(YamlMap.class::isInstance)
         .ifPresent(node -> written.addAll(((YamlMap) node).entries().keySet()));
     Content content =
-        new Content(facts, preamble, sections, blocks, map(data, "settings", sink), written);
+        new Content(
+            facts,
+            preamble,
+            sections,
+            blocks,
+            readAttachments(data, reader, sink),
+            readDate(data, sink),
+            map(data, "settings", sink),
+            written);
     if (!isReadable(data)) {
       return content;
     }
     preamble.forEach(prose -> content.refuseUnknownFacts(prose, sink));
     blocks.values().forEach(list -> list.forEach(block -> content.refuseUnknownFacts(block, sink)));
+    for (Attachment attachment : content.attachments) {
+      content.refuseUnknownFacts(attachment.title(), sink);
+      attachment.blocks().forEach(block -> content.refuseUnknownFacts(block, sink));
+    }
     return content;
   }
 
@@ -66,6 +84,41 @@ record Content(
             .map(n -> n instanceof YamlMap || n instanceof YamlText t && t.isEmpty())
             .orElse(true);
     return map && !Schema.misspells(data, "facts", Draft.KEYS);
+  }
+
+  private static List<Attachment> readAttachments(YamlMap data, BlockReader reader, Sink sink) {
+    List<Attachment> attachments = new ArrayList<>();
+    List<YamlNode> items =
+        data.get("attachments").map(node -> Schema.list(node, sink)).orElse(List.of());
+    for (YamlNode item : items) {
+      Schema.map(item, sink)
+          .flatMap(map -> readAttachment(map, reader, sink))
+          .ifPresent(attachments::add);
+    }
+    return attachments;
+  }
+
+  private static Optional<Attachment> readAttachment(YamlMap map, BlockReader reader, Sink sink) {
+    Schema.refuseUnknownKeys(map, List.of("title", "content"), sink);
+    Optional<Prose> title = Schema.text(map, "title", sink).map(text -> Prose.parse(text, sink));
+    List<Block> blocks = map.get("content").map(reader::read).orElse(List.of());
+    for (String key : List.of("title", "content")) {
+      if (!map.entries().containsKey(key)) {
+        sink.add(Diagnostic.error("E-DATA-MISSING-KEY", map.span(), key));
+      }
+    }
+    return title.isEmpty() || blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Attachment(title.get(), blocks));
+  }
+
+  private static Optional<LocalDate> readDate(YamlMap data, Sink sink) {
+    Optional<YamlText> text = Schema.text(data, "date", sink);
+    Optional<LocalDate> date = text.flatMap(written -> ChineseDate.parse(written.value()));
+    if (text.isPresent() && date.isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-DATE", text.get().span(), text.get().value()));
+    }
+    return date;
   }
 
   private static YamlMap map(YamlMap data, String key, Sink sink) {

@@ -8,6 +8,7 @@ import gen.yaml.YamlList;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,17 @@ public record Draft(
     Content content) {
 
   static final List<String> KEYS =
-      List.of("kind", "bureau", "region", "year", "settings", "facts", "preamble", "sections");
+      List.of(
+          "kind",
+          "bureau",
+          "region",
+          "year",
+          "date",
+          "settings",
+          "facts",
+          "preamble",
+          "sections",
+          "attachments");
 
   /**
    * What a data file says of itself; taken from a folder's defaults it would be wrong for all but
@@ -94,6 +105,11 @@ public record Draft(
             year.orElse(0),
             merged,
             content));
+  }
+
+  /** The date of the document, 成文日期; empty if not stated. */
+  public Optional<LocalDate> date() {
+    return content.date();
   }
 
   /**

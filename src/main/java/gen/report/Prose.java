@@ -104,10 +104,8 @@ public record Prose(List<Piece> pieces) {
       literal(pieces, value.substring(at, braces.start()));
       at = braces.end();
       if (braces.group("inner") == null) {
-        int length = value.charAt(at - 1) == '｝' ? at - braces.start() : 2;
-        int end = Math.min(braces.start() + length, at);
-        sink.add(
-            Diagnostic.error("E-TEXT-BRACES", text.span(braces.start(), end - braces.start())));
+        Span span = text.span(braces.start(), wrongLength(braces.group()));
+        sink.add(Diagnostic.error("E-TEXT-BRACES", span));
       } else {
         Span span = text.span(braces.start(), at - braces.start());
         placeholder(braces.group("inner").strip(), span, pieces, sink);
@@ -115,6 +113,13 @@ public record Prose(List<Piece> pieces) {
     }
     literal(pieces, value.substring(at, to));
     return new Prose(pieces);
+  }
+
+  /** All of it, but of braces that are not closed only what opens them. */
+  private static int wrongLength(String written) {
+    int brace = Math.max(written.indexOf('{'), written.indexOf('｛'));
+    boolean closed = written.endsWith("}") || written.endsWith("｝");
+    return closed || brace < 0 ? written.length() : brace + 1;
   }
 
   private static void placeholder(String inner, Span span, List<Piece> pieces, Sink sink) {

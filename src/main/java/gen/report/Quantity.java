@@ -99,7 +99,8 @@ public record Quantity(String written, String approximation, List<Part> parts) {
       parts.add(new Part(part.group("digits"), part.group("multiplier"), more, part.group("unit")));
       at = part.end();
     }
-    return parts.isEmpty()
+    boolean call = parts.size() > 1 && parts.get(parts.size() - 1).unit().isEmpty(); // 6666转8
+    return parts.isEmpty() || call
         ? Optional.empty()
         : Optional.of(new Quantity(text, approximation, parts));
   }

@@ -1,10 +1,13 @@
 package gen.report;
 
 import gen.diag.Source;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report as the data states it, after the cascade: complete and sound, ready for the templates.
@@ -13,6 +16,7 @@ import java.util.Map;
  * @param file the data file
  * @param bureau the issuing office, 发文机关
  * @param year the year that is reported on
+ * @param date of the document, 成文日期; empty if not stated
  * @param facts by name, in the order of the data
  * @param preamble the paragraphs before the first section, without the closing formula
  * @param sections in the order of the report
@@ -25,14 +29,25 @@ public record Report(
     String bureau,
     Region region,
     int year,
+    Optional<LocalDate> date,
     Map<String, Fact> facts,
     List<Prose> preamble,
     List<Section> sections,
+    List<Attachment> attachments,
     Settings settings) {
 
   public Report {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** The blocks of the sections and then of the attachments, in order. */
+  public List<Block> allBlocks() {
+    return Stream.concat(
+            sections.stream().map(Section::blocks), attachments.stream().map(Attachment::blocks))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -38,9 +38,11 @@ final class ReportReader {
         draft.bureau(),
         draft.region(),
         draft.year(),
+        content.date(),
         content.facts(),
         content.preamble(),
         sections(settings),
+        content.attachments(),
         settings);
   }
 

@@ -3,10 +3,12 @@ package gen.report;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Span;
+import gen.text.ChineseDate;
 import gen.yaml.YamlList;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ public record Settings(Map<String, Setting> values) {
     for (YamlMap layer : layers) {
       merged = merged.overlaidBy(sound(base, layer, sink));
     }
-    return new Settings(group(merged, "", sink));
+    return new Settings(group(merged, base, "", sink));
   }
 
   /** A {@code settings.yaml}'s node as the map that it has to be. */
@@ -94,33 +96,53 @@ public record Settings(Map<String, Setting> values) {
     return new YamlMap(layer.span(), kept);
   }
 
-  private static Map<String, Setting> group(YamlMap map, String within, Sink sink) {
+  private static Map<String, Setting> group(YamlMap map, YamlMap base, String within, Sink sink) {
     Map<String, Setting> values = new LinkedHashMap<>();
     map.entries()
         .forEach(
-            (name, entry) -> {
-              boolean style = name.endsWith("_style") || within.endsWith("_style");
-              setting(name, entry.value(), style, sink)
-                  .ifPresent(setting -> values.put(name, setting));
-            });
+            (name, entry) ->
+                values.put(name, setting(entry.value(), base.get(name), name, within, sink)));
     return values;
   }
 
-  private static Optional<Setting> setting(String name, YamlNode node, boolean style, Sink sink) {
+  private static Setting setting(
+      YamlNode node, Optional<YamlNode> base, String name, String within, Sink sink) {
     if (node instanceof YamlMap map) {
-      return Optional.of(new Group(group(map, name, sink)));
+      return new Group(group(map, (YamlMap) base.orElseThrow(), name, sink));
     }
     if (node instanceof YamlText text) {
+      boolean style = name.endsWith("_style") || within.endsWith("_style");
+      boolean yesOrNo = base.filter(Settings::isSwitch).isPresent();
       if (style && !text.value().equals(OWN_LINE) && !text.value().equals(RUN_IN)) {
         sink.add(Diagnostic.error("E-SETTING-STYLE", text.span(), text.value()));
+      } else if (yesOrNo && !isSwitch(text)) {
+        sink.add(Diagnostic.error("E-SETTING-SWITCH", text.span(), text.value()));
       }
-      return Optional.of(words(text, sink));
+      return name.endsWith("_date") ? date(text, sink) : words(text, sink);
     }
     List<Words> items = new ArrayList<>();
     for (YamlNode item : ((YamlList) node).items()) {
       Schema.text(item, sink).map(text -> words(text, sink)).ifPresent(items::add);
     }
-    return Optional.of(new Many(items));
+    return new Many(items);
+  }
+
+  /** A setting whose default is yes or no is one or the other everywhere. */
+  private static boolean isSwitch(YamlNode node) {
+    return node instanceof YamlText text
+        && (text.value().equals("yes") || text.value().equals("no"));
+  }
+
+  /** A date, given to templates as documents write it. */
+  private static Words date(YamlText text, Sink sink) {
+    Optional<LocalDate> date = ChineseDate.parse(text.value());
+    if (date.isEmpty() && !text.isEmpty()) {
+      sink.add(Diagnostic.error("E-DATA-DATE", text.span(), text.value()));
+    }
+    List<Prose.Piece> pieces =
+        date.map(day -> List.<Prose.Piece>of(new Prose.Literal(ChineseDate.of(day))))
+            .orElse(List.of());
+    return new Words(new Prose(pieces), text.span());
   }
 
   private static Words words(YamlText text, Sink sink) {

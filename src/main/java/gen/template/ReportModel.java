@@ -1,18 +1,20 @@
 package gen.template;
 
 import freemarker.core.XHTMLOutputFormat;
+import gen.report.Attachment;
 import gen.report.Block;
 import gen.report.Prose;
 import gen.report.Report;
 import gen.report.Section;
 import gen.report.Settings;
+import gen.text.ChineseDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What templates see of a report: {@code bureau, year, next_year, region, kind, facts, preamble,
- * sections, settings}.
+ * What templates see of a report: {@code bureau, year, next_year, date, region, kind, facts,
+ * preamble, sections, settings}.
  */
 final class ReportModel {
   private final Report report;
@@ -34,9 +36,11 @@ final class ReportModel {
     root.put("next_year", report.year() + 1);
     root.put("region", report.region().names());
     root.put("kind", report.kind());
+    report.date().ifPresent(date -> root.put("date", ChineseDate.of(date)));
     root.put("facts", facts);
     root.put("preamble", proses(report.preamble()));
     root.put("sections", report.sections().stream().map(this::section).toList());
+    root.put("attachments", report.attachments().stream().map(this::attachment).toList());
     root.put("settings", settings(report.settings().values()));
     return root;
   }
@@ -48,6 +52,12 @@ final class ReportModel {
     model.put("run_in", section.runIn());
     model.put("blocks", section.blocks().stream().map(this::block).toList());
     return model;
+  }
+
+  private Map<String, Object> attachment(Attachment attachment) {
+    return Map.of(
+        "title", prose(attachment.title()),
+        "blocks", attachment.blocks().stream().map(this::block).toList());
   }
 
   private Map<String, Object> block(Block block) {

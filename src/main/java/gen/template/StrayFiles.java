@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +45,31 @@ final class StrayFiles {
   /**
    * Warns of each one in the folders of the report's regions.
    *
-   * @param used the templates that the report's rendering used, by their paths from the root
+   * @param used the templates that the report's rendering used; what they name may be used by the
+   *     next report
    */
-  void warn(Layers layers, Collection<String> used, Sink sink) {
+  void warn(Layers layers, List<Source> used, Sink sink) {
     Set<String> known = new TreeSet<>(Set.of("settings.yaml"));
     for (String folder : layers.fromFarthest()) {
       Set<String> files = files(folder);
       if (folder.startsWith(layers.kind() + "/")) {
         for (String file : files) {
           boolean effective = known.contains(file) || TOPIC.matcher(file).matches();
-          if (!effective && !used.contains(folder + "/" + file)) {
+          if (!effective && !isUsed(folder + "/" + file, used)) {
             warn(folder + "/" + file, Nearest.to(file, known), sink);
           }
         }
       }
       known.addAll(files);
     }
+  }
+
+  private boolean isUsed(String path, List<Source> used) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return used.stream()
+        .anyMatch(
+            template ->
+                template.name().equals(name + "/" + path) || template.text().contains(file));
   }
 
   private void warn(String path, Optional<String> near, Sink sink) {
@@ -81,6 +89,9 @@ final class StrayFiles {
   }
 
   private static void list(Path folder, String below, Set<String> files) {
+    if (!Files.isDirectory(folder)) {
+      return; // a project may do without the common folder
+    }
     List<Path> entries;
     try (Stream<Path> all = Files.list(folder)) {
       entries = all.toList();

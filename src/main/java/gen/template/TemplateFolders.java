@@ -8,7 +8,6 @@ import gen.diag.SourceReader;
 import gen.report.Block;
 import gen.report.Draft;
 import gen.report.Report;
-import gen.report.Section;
 import gen.report.Settings;
 import gen.text.Nearest;
 import gen.yaml.YamlMap;
@@ -166,12 +165,10 @@ final class TemplateFolders {
   /** Reports each standard clause that the data asks for and that is not there. */
   void refuseUnknownTopics(Layers layers, Report report, Sink sink) {
     Set<String> known = null;
-    for (Section section : report.sections()) {
-      for (Block block : section.blocks()) {
-        if (block.topic().isPresent()) {
-          known = known == null ? topics(layers) : known;
-          refuseUnknown(block.topic().get(), known, sink);
-        }
+    for (Block block : report.allBlocks()) {
+      if (block.topic().isPresent()) {
+        known = known == null ? topics(layers) : known;
+        refuseUnknown(block.topic().get(), known, sink);
       }
     }
   }

@@ -86,8 +86,8 @@ public final class TemplateLibrary {
     if (!whole || !rendering.missing().isEmpty()) {
       return Optional.empty();
     }
-    strayFiles.warn(layers, rendering.templates(), sink);
     List<Source> used = rendering.templates().stream().map(loader::source).toList();
+    strayFiles.warn(layers, used, sink);
     return Optional.of(new RenderedArticle(out.text(), used, model.facts().read()));
   }
 }

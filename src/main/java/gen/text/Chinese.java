@@ -18,10 +18,19 @@ public final class Chinese {
 
   /**
    * True when a line break between the two characters stands for nothing: Chinese is written
-   * without spaces, also beside figures and words of other scripts. Between two English words it
-   * stands for a space.
+   * without spaces, also beside figures and words of other scripts, and no language has them beside
+   * a dash. Between two English words it stands for a space.
    */
   public static boolean joinsLines(int before, int after) {
-    return isChinese(before) || isChinese(after);
+    return isChinese(before)
+        || isChinese(after)
+        || before == '—'
+        || after == '—'
+        || isSharedMark(before) && isSharedMark(after);
+  }
+
+  /** A mark that both use: where two meet, as in ”“, it is Chinese that is written. */
+  private static boolean isSharedMark(int codePoint) {
+    return "“”‘’…·".indexOf(codePoint) >= 0;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,14 +238,157 @@ class BuildTest {
 
   @ParameterizedTest
   @CsvSource({"1", "4"})
-  void aFolderInTheWayOfAnOutputEndsTheBuild(int jobs) throws Exception {
+  void aReportWhoseOutputCannotBeWrittenDoesNotStopTheOthers(int jobs) throws Exception {
     project.report("a.yaml", "甲局").report("b.yaml", "乙局").jobs(jobs);
-    Files.createDirectories(project.root.resolve("out/a.html/x"));
+    project.formats(Format.HTML, Format.PDF);
+    Files.createDirectories(project.root.resolve("out/a.pdf/x"));
 
-    BuildException thrown = catchThrowableOfType(BuildException.class, project::build);
+    Outcome outcome = project.build();
 
-    assertThat(thrown.reason()).isEqualTo(BuildException.Reason.OUTPUT);
-    assertThat(thrown.arguments().get(0)).endsWith("out/a.html");
+    assertThat(project.places(outcome)).containsExactly("E-OUT-WRITE out/a.pdf");
+    assertThat(outcome.unwritable()).isTrue();
+    assertThat(outcome.results()).extracting(Result::unwritable).containsExactly(true, false);
+    assertThat(outcome.failed()).isEqualTo(1);
+    assertThat(outcome.files()).isEqualTo(3);
+    assertThat(project.output("index.html"))
+        .contains("href=\"b.html\"", "href=\"b.pdf\"")
+        .doesNotContain("href=\"a.");
+  }
+
+  @Test
+  void theOutputsOfAReportMoveTogether() throws Exception {
+    project.formats(Format.HTML, Format.PDF).report("a.yaml", "甲局").build();
+    byte[] before = project.outputs().get("a.html");
+    project.write("inputs/a.yaml", Project.data("甲局", "河南省", 2025).replace("485", "486"));
+    Files.delete(project.root.resolve("out/a.pdf"));
+    Files.createDirectories(project.root.resolve("out/a.pdf/x"));
+
+    assertThat(project.build().unwritable()).isTrue();
+    assertThat(project.outputs().get("a.html")).isEqualTo(before);
+  }
+
+  @Test
+  void theIndexLinksOnlyWhatThisBuildMadeOfAReport() throws Exception {
+    project.report("a.yaml", "甲局").report("b.yaml", "乙局");
+    project.formats(Format.HTML, Format.PDF).build();
+
+    project.formats(Format.HTML).select("inputs/a.yaml").build();
+
+    assertThat(project.outputs()).containsKeys("a.pdf", "b.pdf");
+    assertThat(project.output("index.html"))
+        .contains("href=\"a.html\"", "href=\"b.html\"", "href=\"b.pdf\"")
+        .doesNotContain("href=\"a.pdf\"");
+  }
+
+  @Test
+  void aFactOfTheFileItselfThatNothingAsksForIsWarnedOf() throws Exception {
+    project
+        .write("inputs/_defaults.yaml", "kind: 报告\nfacts: {远: 1件}")
+        .write(
+            "inputs/a.yaml",
+            Project.data("甲局", "河南省", 2025).replace("{甲: 485件}", "{甲: 485件, 乙: 3件}"));
+
+    Outcome outcome = project.build();
+
+    assertThat(project.places(outcome)).containsExactly("W-FACT-UNUSED inputs/a.yaml:4:21");
+    assertThat(outcome.diagnostics().get(0).arguments()).containsExactly("乙");
+    assertThat(project.outputs()).containsKey("a.html");
+  }
+
+  @Test
+  void aFileOfTheTemplatesThatNothingLooksForIsWarnedOfOnce() throws Exception {
+    project
+        .report("a.yaml", "甲局")
+        .report("b.yaml", "乙局")
+        .write("templates/报告/河南省/sections/plan.ftlh", "");
+
+    Outcome outcome = project.build();
+
+    assertThat(project.places(outcome))
+        .containsExactly("W-TPL-UNUSED templates/报告/河南省/sections/plan.ftlh");
+    assertThat(outcome.failed()).isZero();
+  }
+
+  @Test
+  void mistakesOfTheFormAndOfTheContentAreReportedTogether() throws Exception {
+    project.write(
+        "inputs/a.yaml",
+        Project.data("甲局", "河南省", 2025)
+            .replace("year: 2025", "year：2025")
+            .replace("facts.甲", "facts.乙"));
+
+    assertThat(project.places(project.build()))
+        .containsExactly("E-YAML-COLON inputs/a.yaml:3:5", "E-FACT-UNKNOWN inputs/a.yaml:6:17");
+  }
+
+  @Test
+  void aValueThatCouldNotBeReadIsNotJudged() throws Exception {
+    project.write(
+        "inputs/a.yaml",
+        Project.data("*甲局", "@河南省", 2025).replace("2025", ">5").replace("{甲: 485件}", "\n  甲: %50"));
+
+    assertThat(project.places(project.build()))
+        .containsExactly(
+            "E-YAML-ALIAS inputs/a.yaml:1:9",
+            "E-YAML-START inputs/a.yaml:2:9",
+            "E-YAML-START inputs/a.yaml:3:7",
+            "E-YAML-START inputs/a.yaml:5:6");
+  }
+
+  @Test
+  void allMistakesOfAReportAreReportedInOneRun() throws Exception {
+    project.write(
+        "inputs/a.yaml",
+        Project.data("甲局", "河南省", 2025)
+            .replace("2025", "25")
+            .replace("485件", "1 000件")
+            .replace("  problems: 不足。", "  problems: [{topic: 无}]\n  plan: 甲"));
+
+    assertThat(project.places(project.build()))
+        .containsExactly(
+            "E-DATA-YEAR inputs/a.yaml:3:7",
+            "E-FACT-DIGITS inputs/a.yaml:4:12",
+            "E-DATA-TOPIC inputs/a.yaml:7:22",
+            "E-DATA-UNKNOWN-KEY inputs/a.yaml:8:3");
+  }
+
+  @Test
+  void aMistakeInTheStyleSheetForPagesIsShownThere() throws Exception {
+    project
+        .report("a.yaml", "甲局")
+        .write(
+            "templates/common/page.css",
+            "@page { size: A4 }\nbody { font-family: 'Nothing' }\np { colour: red }");
+
+    Outcome outcome = project.formats(Format.HTML, Format.PDF).build();
+
+    assertThat(project.places(outcome)).contains("E-PDF-PROBLEM templates/common/page.css:3");
+    assertThat(outcome.diagnostics()).extracting(d -> d.code()).containsOnly("E-PDF-PROBLEM");
+    assertThat(project.outputs()).containsOnlyKeys("index.html");
+  }
+
+  @Test
+  void aReportThatNeedsMoreMemoryThanThereIsDoesNotStopTheOthers() throws Exception {
+    project
+        .report("a.yaml", "甲局")
+        .write("inputs/b.yaml", Project.data("乙局", "重庆市", 2025))
+        .write("templates/报告/重庆市/report.ftlh", "${bureau?left_pad(2147483647)}");
+
+    Outcome outcome = project.build();
+
+    assertThat(project.places(outcome)).containsExactly("E-BUILD-MEMORY inputs/b.yaml");
+    assertThat(outcome.results()).extracting(Result::bug).containsOnly(Optional.empty());
+    assertThat(project.outputs()).containsOnlyKeys("a.html", "index.html");
+  }
+
+  @Test
+  void aFolderOfDataMayBeALink() throws Exception {
+    project.report("a.yaml", "甲局").write("elsewhere/b.yaml", Project.data("乙局", "河南省", 2025));
+    Files.createSymbolicLink(
+        project.root.resolve("inputs/2025"), project.root.resolve("elsewhere"));
+
+    assertThat(project.places(project.build())).isEmpty();
+    assertThat(project.outputs()).containsKeys("a.html", "2025/b.html");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +69,42 @@ class DataFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"甲局.yaml.txt", "a/甲局.YML.TXT", "甲局.yaml.bak", "_defaults.yaml.txt"})
+  @ValueSource(
+      strings = {
+        "甲局.yaml.txt",
+        "a/甲局.YML.TXT",
+        "甲局.yaml.bak",
+        "_defaults.yaml.txt",
+        "_defaults.yml",
+        "_default.yaml",
+        "a/_defs.yaml"
+      })
   void warnsOfNamesThatOnlyNearlyAreDataFiles(String file) throws IOException {
     create(file);
 
     assertThat(find()).isEmpty();
     assertThat(places()).containsExactly("W-FILE-NAME " + file);
+  }
+
+  @Test
+  void linksAreFollowed(@TempDir Path elsewhere) throws IOException {
+    create("a.yaml", "real/b.yaml");
+    Files.writeString(elsewhere.resolve("c.yaml"), "");
+    Files.createSymbolicLink(inputs.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(inputs.resolve("d.yaml"), inputs.resolve("a.yaml"));
+
+    assertThat(find()).containsExactly("a.yaml", "d.yaml", "linked/c.yaml", "real/b.yaml");
+    assertThat(places()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void aLinkToAFolderAboveIsNotFollowedRoundAndRound() throws IOException {
+    create("a/b.yaml");
+    Files.createSymbolicLink(inputs.resolve("a/again"), inputs);
+
+    assertThat(find()).containsExactly("a/b.yaml");
+    assertThat(places()).isEmpty();
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,31 @@ class OutputFolderTest {
       assertThat(thrown.arguments().get(0)).endsWith("out/a.html");
     }
     assertThat(names()).containsExactly(".gen/lock");
+  }
+
+  @Test
+  void filesThatBelongTogetherAreWrittenTogetherOrNotAtAll() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("b.html", bytes("new"));
+    files.put("x/a.pdf", bytes("new"));
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.write("b.html", bytes("old"));
+      folder.write("x", bytes("a file where a folder should be"));
+
+      BuildException thrown = catchThrowableOfType(BuildException.class, () -> folder.write(files));
+
+      assertThat(thrown.arguments().get(0)).endsWith("out/x/a.pdf");
+      assertThat(out.resolve("b.html")).hasContent("old");
+      assertThat(names()).containsExactly(".gen/lock", "b.html", "x");
+
+      Files.delete(out.resolve("x"));
+      assertThat(folder.write(files))
+          .containsExactly(out.resolve("b.html"), out.resolve("x/a.pdf"));
+      assertThat(out.resolve("b.html")).hasContent("new");
+      assertThat(out.resolve("x/a.pdf")).hasContent("new");
+      assertThat(folder.write(Map.of())).isEmpty();
+    }
+    assertThat(names()).containsExactly(".gen/lock", "b.html", "x/a.pdf");
   }
 
   @Test

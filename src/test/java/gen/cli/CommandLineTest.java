@@ -130,6 +130,8 @@ class CommandLineTest {
     "--jobs=0, at least 1",
     "--jobs=many, many",
     "--date=2026-02-30, 2026-02-30",
+    "--date=1969-12-31, 1970 to 9999",
+    "--date=+10000-01-01, 1970 to 9999",
     "no/such/file.yaml, no/such/file.yaml"
   })
   void aWrongCallExitsWithTwoAndWritesNothing(String argument, String said) {
@@ -137,6 +139,57 @@ class CommandLineTest {
     assertThat(call.status()).isEqualTo(2);
     assertThat(call.err()).contains(said).doesNotContain("Exception");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anOptionThatStandsTwiceIsAWrongCall() {
+    Call call = build("--date", "2026-01-31", "--date", "2026-02-01");
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("--date stands twice");
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "253402300800", "99999999999999999999"})
+  void aDateOfTheEnvironmentThatNoFileCanBearIsAWrongCall(String epoch) {
+    Call call = build(Map.of("SOURCE_DATE_EPOCH", epoch));
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("SOURCE_DATE_EPOCH", epoch);
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "253402300799"})
+  void theFirstAndTheLastDateAreTaken(String epoch) {
+    assertThat(build(Map.of("SOURCE_DATE_EPOCH", epoch)).status()).isZero();
+  }
+
+  @Test
+  void anUnknownLanguageLeavesThatOfTheEnvironment() {
+    Call call = build(Map.of("LANG", "zh_CN"), "--lang", "fr", "--frobnicate");
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).doesNotContain("unknown argument", "cannot be used");
+  }
+
+  @Test
+  void theSummarySaysHowManyCouldNotBeBuilt() throws IOException {
+    Files.writeString(inputs.resolve("乙局.yaml"), "year：2025\n");
+    assertThat(build().out())
+        .matches(
+            "Reports built: 1 \\(3 files\\) in [0-9.]+ s, 1 could not be built; errors: \\d+,"
+                + " .*\\R");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenExitsWithFourAndTheOthersAreMade() throws IOException {
+    Files.writeString(inputs.resolve("乙局.yaml"), REPORT.replace("某局", "乙局"));
+    Files.createDirectories(out.resolve("乙局.pdf/x"));
+    Call call = build();
+    assertThat(call.status()).isEqualTo(4);
+    assertThat(call.err()).contains("乙局.pdf: error[E-OUT-WRITE]");
+    assertThat(call.out()).contains("1 could not be built");
+    assertThat(out.resolve("某局.pdf")).isNotEmptyFile();
+    assertThat(out.resolve("乙局.html")).doesNotExist();
   }
 
   @Test

@@ -131,6 +131,13 @@ class SourceReaderTest {
   }
 
   @Test
+  void aLinkThatLeadsToItselfCannotBeRead() throws IOException {
+    Files.createSymbolicLink(file, file);
+    assertThat(SourceReader.read(file, "l", LIMIT, found)).isEmpty();
+    assertThat(places()).containsExactly("E-FILE-UNREADABLEl");
+  }
+
+  @Test
   @Timeout(10)
   void aPipeIsNotWaitedFor() throws Exception {
     Process process;

@@ -126,6 +126,50 @@ class HtmlRulesTest {
             "E-HTML-SPAN [span, 500, 100]", "E-HTML-SPAN [rowspan, 500, 100]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "10000", "-3", "2.5", "x", ""})
+  void aListBeginsWithAReasonableNumber(String start) {
+    assertThat(check("<ol start='9999'><li>甲</li></ol>")).isEmpty();
+    assertThat(check("<ol start='" + start + "'><li>甲</li></ol>"))
+        .containsExactly("E-HTML-SPAN [start, " + start + ", 9999]");
+  }
+
+  @Test
+  void anIdStandsOnce() {
+    assertThat(check("<p id=a>甲</p><p id=b>乙</p><p id=A>丙</p>")).isEmpty();
+    assertThat(check("<p id=a>甲</p><p id=b>乙</p><p><span id=a>丙</span></p>"))
+        .containsExactly("E-HTML-ID [a]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<p><font>甲</font></p>|<font",
+        "<p style='x'>甲</p>|` style=`",
+        "<p><a href='other.html'>甲</a></p>|other.html",
+        "<table><tr><td colspan='500'>甲</td></tr></table>|colspan=\"500",
+        "<ol start='0'><li>甲</li></ol>|start=\"0",
+        "<p id='a'>甲</p><p id='a'>甲</p>|id=\"a"
+      })
+  void eachIsPlacedInTheTemplateThatWroteIt(String markup, String piece) {
+    Source template = new Source("templates/x.ftlh", "甲\n乙" + piece + "丙");
+    Element article =
+        Jsoup.parseBodyFragment("<article>" + markup + "</article>").selectFirst("article");
+
+    new HtmlRules(
+            new Source("a.yaml", ""),
+            wanted ->
+                wanted.equals(piece)
+                    ? Optional.of(template.span(3, piece.length()))
+                    : Optional.empty(),
+            found)
+        .check(article);
+
+    assertThat(Written.only(found).span().place()).isEqualTo("templates/x.ftlh:2:2");
+  }
+
   @Test
   void everythingIsReportedAtOnceAndNamesTheDataFile() {
     check("<p style=x onclick=y>甲</p><script></script>");

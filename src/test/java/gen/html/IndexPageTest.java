@@ -123,6 +123,21 @@ class IndexPageTest {
   }
 
   @Test
+  void aReportWhoseHeadIsNotSoundIsNamedByItsFile() {
+    Document page =
+        page(
+            new Entry(
+                "2025/甲.yaml",
+                Optional.of(new Head(0, "河南省", "")),
+                Optional.empty(),
+                Optional.empty(),
+                true));
+
+    assertThat(page.select("h2").eachText()).containsExactly("年度、地区无法读出的文件");
+    assertThat(page.select("tbody tr").text()).isEqualTo("河南省 2025/甲.yaml 有错误，未生成");
+  }
+
+  @Test
   void isACompletePageWithoutAnyReport() {
     String html = IndexPage.html(List.of());
 

@@ -8,6 +8,7 @@ import gen.report.Report;
 import gen.report.Written;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,12 @@ class PageTest {
       Written.report("sections: {measures: 甲。, problems: 乙。}", new Diagnostics());
   private static final Source CSS = new Source("templates/common/screen.css", "p { margin: 0 }");
   private final Diagnostics found = new Diagnostics();
+
+  private Optional<Document> styled(String css) {
+    Source file = new Source("templates/common/screen.css", css);
+    String rendered = "<article><h1>甲</h1></article>";
+    return Page.assemble(rendered, piece -> Optional.empty(), file, REPORT, found);
+  }
 
   private Optional<Document> assemble(String rendered) {
     return Page.assemble(rendered, piece -> Optional.empty(), CSS, REPORT, found);
@@ -138,6 +145,63 @@ class PageTest {
   void whatMayNotStandInAReportIsReported() {
     assertThat(assemble("<article><h1>甲</h1><script>1</script></article>")).isEmpty();
     assertThat(codes()).containsExactly("E-HTML-ELEMENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "p {}¶</style><script>1</script>|2:1+2;2:18+2|</",
+        "p {}¶  </STYLE>|2:3+2|</",
+        "a {}<!-- b -->|1:5+4|<!--",
+        "@import 'a.css';|1:1+7|@import",
+        "@IMPORT url(a.css);|1:1+7;1:9+4|@IMPORT",
+        "p { background: URL( a.png ) }|1:17+4|URL(",
+        "/* 甲 */ p { background: url(a.png) }|1:25+4|url(",
+        "/* 甲 </style> */|1:6+2|</"
+      })
+  void aStyleSheetMayNeitherEndItsElementNorLoadAnything(String css, String places, String what) {
+    assertThat(styled(css.replace('¶', '\n'))).isEmpty();
+    assertThat(Written.places(found))
+        .containsExactlyElementsOf(
+            Stream.of(places.split(";")).map(place -> "E-HTML-STYLE " + place).toList());
+    assertThat(found.sorted().get(0).arguments()).containsExactly(what);
+    assertThat(found.sorted().get(0).span().source().name())
+        .isEqualTo("templates/common/screen.css");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/* url(x), @import and <!-- are not used */ p {}", "a > b { width: 1em }", ""})
+  void otherStyleSheetsAreTaken(String css) {
+    assertThat(styled(css)).isPresent();
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void commentsOfTheTemplatesAreLeftOut() {
+    String html =
+        Page.html(
+            assemble("<article><!-- 甲 --><h1>乙<!-- 丙 --></h1><p>丁<!-- x -->\n戊</p></article>")
+                .orElseThrow());
+
+    assertThat(html).contains("<article><h1>乙</h1><p>丁戊</p></article>").doesNotContain("<!--");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void anElementIsShownInTheTemplateThatWroteIt() {
+    Source template = new Source("templates/报告/report.ftlh", "<article>\n<pre>");
+    Page.assemble(
+        "<article><h1>甲</h1><pre>乙</pre></article>",
+        piece -> piece.equals("<pre") ? Optional.of(template.span(10, 4)) : Optional.empty(),
+        CSS,
+        REPORT,
+        found);
+
+    assertThat(Written.only(found).span().place()).isEqualTo("templates/报告/report.ftlh:2:1");
+    assertThat(Written.places(found)).containsExactly("E-HTML-ELEMENT 2:1+4");
   }
 
   @Test

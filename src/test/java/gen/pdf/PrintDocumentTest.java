@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PrintDocumentTest {
   private static String body(String html) {
-    String text = PrintDocument.of(Jsoup.parse(html), "p {}").text();
+    String text = PrintDocument.of(Jsoup.parse(html), "p {}", FontSet.embedded()).text();
     return text.substring(text.indexOf("<body>") + 6, text.indexOf("</body>"));
   }
 
@@ -18,9 +18,9 @@ class PrintDocumentTest {
   }
 
   @Test
-  void lineFeedsBetweenChineseCharactersAreNoSpace() {
+  void whiteSpaceOfTheSourceIsOneSpace() {
     assertThat(body("<p>甲，\n   乙 丙\n<data>7</data>件 of\n tea</p>"))
-        .isEqualTo("<p>甲，乙 丙 7件 of tea</p>");
+        .isEqualTo("<p>甲， 乙 丙 7件 of tea</p>");
   }
 
   @Test
@@ -53,7 +53,8 @@ class PrintDocumentTest {
                     "<title>题</title><meta charset=utf-8><meta name=author content=局><meta"
                         + " name=robots content=x><link rel=stylesheet"
                         + " href=a.css><style>a{}</style><script>b</script>"),
-                "p > a {}")
+                "p > a {}",
+                FontSet.embedded())
             .text();
     assertThat(text)
         .isEqualTo(

@@ -1,5 +1,6 @@
 package gen.report;
 
+import static gen.report.Written.only;
 import static gen.report.Written.places;
 import static gen.report.Written.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,8 @@ class BlockReaderTest {
         "甲。丁,乙,丙|甲。丁。乙。丙。",
         "甲,乙,丙。丁|甲。乙。丙。丁。",
         "甲！,乙？,丙…|甲！乙？丙…",
+        "甲，,乙、,丙：|甲，乙、丙：",
+        "“甲，”,“乙、”,（丙；）|“甲，”“乙、”（丙；）",
         "甲,乙${year}|甲；乙${year}。",
         "说“甲。”,乙|说“甲。”乙。"
       })
@@ -97,8 +100,8 @@ class BlockReaderTest {
       delimiter = '|',
       value = {
         "- heading: 甲|E-DATA-BLOCK-EMPTY 2:3+7",
-        "- heading: 甲/  text:|E-DATA-BLOCK-EMPTY 2:3+7;E-DATA-EMPTY 3:3+4",
-        "- heading: 甲/  points: []|E-DATA-BLOCK-EMPTY 2:3+7",
+        "- heading: 甲/  text:|E-DATA-EMPTY 3:3+4",
+        "- heading: 甲/  topics: 乙|E-DATA-BLOCK-EMPTY 2:3+7;E-DATA-UNKNOWN-KEY 3:3+6",
         "- heading:/  text: 乙|E-DATA-EMPTY 2:3+7",
         "- topic: 甲/  text: 乙|E-DATA-TOPIC-ALONE 3:3+4",
         "- topic: 甲/  heading: 乙/  items: []|E-DATA-TOPIC-ALONE 3:3+7;E-DATA-TOPIC-ALONE 4:3+5",
@@ -106,10 +109,12 @@ class BlockReaderTest {
         "- text: 乙/  points: 丙|E-DATA-NOT-LIST 3:11+1",
         "- text: 乙/  points: [丙, '']|E-DATA-EMPTY 3:15+2",
         "- text: 乙/  items: [丙]|E-DATA-NOT-MAP 3:11+1",
-        "- text: 乙/  items:/  - text: 丙|E-DATA-MISSING-KEY 4:5+4",
-        "- text: 乙/  items:/  - heading: 丙/    items: []/    text: 丁|E-DATA-UNKNOWN-KEY 5:5+5",
-        "- text: 乙/  items:/  - heading: 丙/    topic: 丁|E-DATA-TOPIC-ALONE 4:5+7;E-DATA-UNKNOWN-KEY"
-            + " 5:5+5",
+        "- text: 乙/  items:/  - heading: 丙/    text: 丁|E-DATA-ITEMS-ALONE 3:3+5",
+        "- heading: 甲/  items:/  - text: 丙|E-DATA-MISSING-KEY 4:5+4",
+        "- text: 乙/  items:/  - text: 丙|E-DATA-ITEMS-ALONE 3:3+5;E-DATA-MISSING-KEY 4:5+4",
+        "- heading: 甲/  items:/  - heading: 丙/    items: []/    text: 丁|E-DATA-UNKNOWN-KEY 5:5+5",
+        "- heading: 甲/  items:/  - heading: 丙/    topic: 丁|E-DATA-TOPIC-ALONE"
+            + " 4:5+7;E-DATA-UNKNOWN-KEY 5:5+5",
         "- heading：甲|E-YAML-COLON 2:10+1",
         "- [甲]|E-DATA-NOT-MAP 2:3+1"
       })
@@ -117,6 +122,57 @@ class BlockReaderTest {
     read("s:\n" + yaml.replace('/', '\n'));
 
     assertThat(places(found)).containsExactlyInAnyOrder(places.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text: ''", "points: []", "items: []", "points: ['']", "items: 甲"})
+  void aBlockWhoseContentIsWrittenButEmptyIsNotCalledEmptyAgain(String content) {
+    assertThat(read("s:\n- heading: 甲\n  " + content)).isEmpty();
+    assertThat(places(found)).doesNotContain("E-DATA-BLOCK-EMPTY 2:3+7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heading, （一）甲, 3",
+    "heading, （12）甲, 4",
+    "heading, 一、甲, 2",
+    "heading, 十二、甲, 3",
+    "heading, 1.甲, 2",
+    "heading, 1．甲, 2",
+    "heading, 3、甲, 2",
+    "heading, (1)甲, 3",
+    "heading, (二)甲, 3",
+    "points, 一是甲, 2",
+    "points, 十二是甲, 3"
+  })
+  void aNumberThatTheTemplatesMakeIsWarnedOf(String key, String text, int length) {
+    boolean heading = key.equals("heading");
+    read(
+        "s:\n- heading: "
+            + (heading ? text : "题")
+            + "\n  points: ["
+            + (heading ? "乙" : text)
+            + "]");
+
+    assertThat(places(found))
+        .containsExactly("W-TEXT-NUMBER " + (heading ? "2:12+" : "3:12+") + length);
+    assertThat(only(found).arguments()).containsExactly(text.substring(0, length));
+    assertThat(only(found).isError()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.5倍的增长", "一是关于学习", "2025年工作", "第一、二季度", "一心为民", "（甲）乙"})
+  void otherHeadingsMayBeginWithNumbers(String heading) {
+    read("s:\n- heading: " + heading + "\n  points: [统一是好的, 一、甲]");
+
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void headingsOfItemsMayNotBeNumberedEither() {
+    read("s:\n- heading: 甲\n  items:\n  - heading: 1. 乙\n    text: 丙。");
+
+    assertThat(places(found)).containsExactly("W-TEXT-NUMBER 4:14+2");
   }
 
   @Test

@@ -59,8 +59,7 @@ class ProseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"$", "$5", "价$", "$$", "$ {year}", "甲$乙${year}$", "{year}", "#{year}", "<#if x>"})
+  @ValueSource(strings = {"$", "$5", "价$", "$$", "甲$乙${year}$", "￥5", "$fact.甲", "<#if x>"})
   void everythingElseIsPrintedAsItStands(String words) {
     assertThat(parse("text: '" + words + "'")).hasToString(words);
     assertThat(places(found)).isEmpty();
@@ -90,21 +89,35 @@ class ProseTest {
       value = {
         "甲${facts.乙|E-TEXT-BRACES 1:8+2",
         "甲${|E-TEXT-BRACES 1:8+2",
-        "甲$｛facts.乙｝|E-TEXT-BRACES 1:8+2",
-        "甲${facts.乙｝丙|E-TEXT-BRACES 1:8+2",
-        "甲${facts.乙｝，${facts.丙}|E-TEXT-BRACES 1:8+2"
+        "甲$｛facts.乙｝|E-TEXT-BRACES 1:8+10",
+        "甲${facts.乙｝丙|E-TEXT-BRACES 1:8+10",
+        "甲${facts.乙｝，${facts.丙}|E-TEXT-BRACES 1:8+10",
+        "甲￥{facts.乙}|E-TEXT-BRACES 1:8+10",
+        "甲¥{year}|E-TEXT-BRACES 1:8+7",
+        "甲＄｛year}丙|E-TEXT-BRACES 1:8+7",
+        "甲{facts.乙}丙|E-TEXT-BRACES 1:8+9",
+        "甲$ {year}|E-TEXT-BRACES 1:10+6",
+        "甲#{year}|E-TEXT-BRACES 1:9+6",
+        "甲}乙|E-TEXT-BRACES 1:8+1",
+        "甲｝乙|E-TEXT-BRACES 1:8+1",
+        "甲{乙|E-TEXT-BRACES 1:8+1",
+        "甲$facts.乙|E-TEXT-BRACES 1:8+7",
+        "甲￥facts.乙|E-TEXT-BRACES 1:8+7",
+        "甲${year}}|E-TEXT-BRACES 1:15+1",
+        "甲${facts.乙，${year}|E-TEXT-BRACES 1:8+2",
+        "甲{year}乙￥{year}丙}|E-TEXT-BRACES 1:8+6;E-TEXT-BRACES 1:15+7;E-TEXT-BRACES 1:23+1"
       })
-  void refusesBracesThatAreNotClosedOrFullWidth(String words, String place) {
+  void refusesEachBraceThatIsNoPartOfARightPlaceholder(String words, String places) {
     parse("text: " + words);
 
-    assertThat(places(found)).containsExactly(place);
+    assertThat(places(found)).containsExactly(places.split(";"));
   }
 
   @Test
   void aPlaceholderEndsOnItsLine() {
     Prose.paragraphs(text("text: |\n  甲${facts.乙\n  丙}。\n"), found);
 
-    assertThat(places(found)).containsExactly("E-TEXT-BRACES 2:4+2");
+    assertThat(places(found)).containsExactly("E-TEXT-BRACES 2:4+2", "E-TEXT-BRACES 3:4+1");
   }
 
   @Test

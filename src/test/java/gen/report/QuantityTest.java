@@ -32,7 +32,16 @@ class QuantityTest {
     "012, 012, 12, '', false",
     "0件, 0, 0, 件, false",
     "-3.5%, -3.5, -3.5, %, false",
-    "36.5℃, 36.5, 36.5, ℃, false"
+    "36.5℃, 36.5, 36.5, ℃, false",
+    "5千余册, 5000, 5000, 册, true",
+    "3百人, 300, 300, 人, false",
+    "2百万元, 2000000, 2000000, 元, false",
+    "1千万亿元, 1000000000000000, 1000000000000000, 元, false",
+    "1.5千户, 1500, 1500, 户, false",
+    "5千克, 5, 5, 千克, false",
+    "12千米, 12, 12, 千米, false",
+    "30千瓦, 30, 30, 千瓦, false",
+    "5百分点, 5, 5, 百分点, false"
   })
   void readsWhatItsWriterMeant(
       String written, String value, String amount, String unit, boolean approximate) {
@@ -80,7 +89,17 @@ class QuantityTest {
         "12次，13件",
         "1.件",
         ".5%",
-        "12 件"
+        "12 件",
+        "03716666转8",
+        "76批372",
+        "3至5次",
+        "3到5次",
+        "3或4次",
+        "3比1",
+        "2025年12月31日",
+        "12月31日",
+        "3月15号",
+        "2025年12月"
       })
   void takesNothingElseForAnAmount(String text) {
     assertThat(Quantity.parse(text)).isEmpty();
@@ -97,7 +116,11 @@ class QuantityTest {
         "1 000件",
         "1\u3000000件",
         "1\u00A0000件",
-        "97．41%"
+        "97．41%",
+        "12 次",
+        "12\u3000次",
+        "76 批372人",
+        "约1,058件"
       })
   void doubtsDigitsThatPeopleReadAsANumberAndMachinesDoNot(String text) {
     assertThat(Quantity.hasDoubtfulDigits(text)).isTrue();
@@ -113,7 +136,12 @@ class QuantityTest {
         "张三，李四",
         "3,4月",
         "76批 372人",
-        "1,0583"
+        "1,0583",
+        "0371 6666转8",
+        "第12 期",
+        "12 月 31 日",
+        "3 至 5 次",
+        "张三 1 号"
       })
   void doesNotDoubtOtherDigits(String text) {
     assertThat(Quantity.hasDoubtfulDigits(text)).isFalse();

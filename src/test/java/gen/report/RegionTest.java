@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest {
@@ -40,6 +41,42 @@ class RegionTest {
       })
   void refusesWhatCouldLeadElsewhere(String text) {
     assertThat(Region.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "河南, 河南省",
+    "河南省直辖, 河南省",
+    "河南省三门峡市, 河南省",
+    "何南省, 河南省",
+    "内蒙古/呼和浩特市, 内蒙古自治区",
+    "新疆/伊犁·霍城, 新疆维吾尔自治区",
+    "香港, 香港特别行政区",
+    "北京, 北京市"
+  })
+  void namesTheProvinceThatWasMeant(String text, String province) {
+    Region region = Region.parse(text).orElseThrow();
+
+    assertThat(region.beginsWithProvince()).isFalse();
+    assertThat(region.provinceMeant()).contains(province);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"河南省", "重庆市/渝中区", "西藏自治区", "澳门特别行政区", "台湾省"})
+  void aProvinceInFullNeedsNoOtherName(String text) {
+    Region region = Region.parse(text).orElseThrow();
+
+    assertThat(region.beginsWithProvince()).isTrue();
+    assertThat(region.provinceMeant()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"三门峡市/湖滨区", "甲"})
+  void namesNoProvinceWhereNoneIsNear(String text) {
+    Region region = Region.parse(text).orElseThrow();
+
+    assertThat(region.beginsWithProvince()).isFalse();
+    assertThat(region.provinceMeant()).isEmpty();
   }
 
   @Test

@@ -137,8 +137,8 @@ class ReportReaderTest {
         "'甲${facts.x}'|6:14+10",
         "[{heading: '${facts.x}', text: 甲}]|6:25+10",
         "[{points: [甲, '${facts.x}']}]|6:28+10",
-        "[{text: 甲, items: [{heading: '${facts.x}', text: 乙}]}]|6:43+10",
-        "[{text: 甲, items: [{heading: 乙, points: ['${facts.x}']}]}]|6:55+10"
+        "[{heading: 甲, items: [{heading: '${facts.x}', text: 乙}]}]|6:46+10",
+        "[{heading: 甲, items: [{heading: 乙, points: ['${facts.x}']}]}]|6:58+10"
       })
   void alsoDeepInsideASection(String measures, String place) {
     report("facts: {y: 1}\nsections:\n  measures: " + measures + "\n  problems: 乙。");
@@ -160,6 +160,46 @@ class ReportReaderTest {
 
     assertThat(only(found).arguments()).containsExactly("普法", "");
     assertThat(only(found).hint()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "facts: {网信: []}|E-DATA-NOT-TEXT 5:13+1",
+        "facts: {网信: }|E-DATA-EMPTY 5:9+2",
+        "facts: {网信: {scope: 甲}}|E-DATA-MISSING-KEY 5:9+2",
+        "facts: [网信]|E-DATA-NOT-MAP 5:8+1",
+        "facts: 网信|E-DATA-NOT-MAP 5:8+2",
+        "网信: 3件|E-DATA-UNKNOWN-KEY 5:1+2",
+        "fact: {网信: 3件}|E-DATA-UNKNOWN-KEY 5:1+4"
+      })
+  void aFactThatIsWrittenWrongIsNotAlsoCalledUnknown(String line, String place) {
+    report("sections: {measures: '${facts.网信}', problems: 乙。}\n" + line);
+
+    assertThat(places(found)).containsExactly(place);
+  }
+
+  @Test
+  void withoutFactsEachOneIsUnknown() {
+    report("facts:\nsections: {measures: '${facts.网信}', problems: 乙。}");
+
+    assertThat(places(found)).containsExactly("E-FACT-UNKNOWN 5:23+11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sections: {measures: 甲。, problem: 乙。}|E-DATA-UNKNOWN-KEY 4:26+7",
+        "section: {measures: 甲。, problems: 乙。}|E-DATA-UNKNOWN-KEY 4:1+7",
+        "sections: {measures: 甲。, problems: {heading: 乙}}|E-DATA-NOT-LIST 4:37+7",
+        "sections: {measures: 甲。, problems: [{heading: 乙}]}|E-DATA-BLOCK-EMPTY 4:38+7"
+      })
+  void aSectionThatIsWrittenWrongIsNotAlsoCalledEmpty(String line, String place) {
+    report(line);
+
+    assertThat(places(found)).containsExactly(place);
   }
 
   @ParameterizedTest

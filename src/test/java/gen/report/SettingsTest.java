@@ -116,6 +116,18 @@ class SettingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"是, 1", "true, 4", "'', 0", "Yes, 3"})
+  void whatIsYesOrNoByDefaultIsOneOfThemEverywhere(String written, int length) {
+    YamlMap base = map("settings.yaml", "signed: yes");
+
+    Settings.read(base, List.of(map("signed: no")), found);
+    assertThat(places(found)).isEmpty();
+    Settings.read(base, List.of(map("signed: '" + written + "'")), found);
+    assertThat(places(found)).containsExactly("E-SETTING-SWITCH 1:9+" + (length + 2));
+    assertThat(only(found).arguments()).containsExactly(written);
+  }
+
+  @ParameterizedTest
   @CsvSource({"own-line", "run-in"})
   void knowsTwoStyles(String style) {
     read("{issuer_style: " + style + ", heading_style: {plans: " + style + "}}");

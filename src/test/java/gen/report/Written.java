@@ -80,7 +80,8 @@ public final class Written {
     return draft;
   }
 
-  private static Draft draft(Diagnostics found, String kind, String yaml, String... defaults) {
+  /** With what is found in it, which the test looks at. */
+  public static Draft draft(Diagnostics found, String kind, String yaml, String... defaults) {
     List<YamlMap> above =
         Stream.concat(Stream.of("kind: " + kind), Stream.of(defaults)).map(Written::map).toList();
     return Draft.read(new Source("a.yaml", yaml), map(yaml), above, found).orElseThrow();

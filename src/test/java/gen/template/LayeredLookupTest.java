@@ -3,6 +3,7 @@ package gen.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.diag.Diagnostics;
+import gen.report.Draft;
 import gen.report.Written;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,12 @@ class LayeredLookupTest {
         "/templates/别的报告/x.ftlh",
         "file:/../别的报告/x.ftlh",
         "template://别的报告/x.ftlh",
+        "/重庆市/x.ftlh",
+        "/河南省/三门峡市/x.ftlh",
+        "重庆市/x.ftlh",
+        "/Other/x.ftlh",
+        "/x.txt",
+        "/settings.yaml",
         "/a\\\\..\\\\..\\\\别的报告/x.ftlh",
         "/nowhere.ftlh"
       })
@@ -99,10 +106,32 @@ class LayeredLookupTest {
         .main("甲\n<#include '" + path + "'>")
         .write("别的报告/x.ftlh", "secret")
         .write("报告/重庆市/x.ftlh", "secret")
+        .write("报告/河南省/三门峡市/x.ftlh", "secret")
+        .write("报告/Other/x.ftlh", "secret")
+        .write("报告/x.txt", "secret")
         .write("../outside.ftlh", "secret");
 
     assertThat(templates.render()).isEmpty();
     assertThat(templates.places()).containsExactly("E-TPL-NOT-FOUND templates/报告/report.ftlh:2:1");
+  }
+
+  @Test
+  void aFolderInSmallLettersIsOneOfTemplates() {
+    templates
+        .main("<#include '/my-parts_2/deep/x.ftlh'>")
+        .write("common/my-parts_2/deep/x.ftlh", "甲");
+
+    assertThat(templates.render()).contains("甲");
+    assertThat(templates.places()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/sections/a.ftlh", "sections/a.ftlh"})
+  void aTemplateThatIsNotThereIsNamedFromTheKindsFolder(String path) {
+    templates.main("<#include '" + path + "'>");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("/sections/a.ftlh");
   }
 
   @Test
@@ -159,13 +188,34 @@ class LayeredLookupTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"河南/洛阳市, 河南, 河南省", "河南省直辖/洛阳市, 河南省直辖, 河南省"})
+  @CsvSource({"河南省/三门峡/湖滨区, 三门峡, 三门峡市", "河南省/三门峡市本级, 三门峡市本级, 三门峡市", "河南省/三门峡市湖滨区, 三门峡市湖滨区, 三门峡市"})
   void aShortOrLongNameOfAFolderIsWarnedOf(String region, String written, String folder) {
-    templates.write("报告/河南省/x.ftlh", "省");
+    templates.write("报告/河南省/三门峡市/x.ftlh", "市");
 
-    assertThat(layers(region).folders()).containsExactly("报告", "common");
+    assertThat(layers(region).folders()).containsExactly("报告/河南省", "报告", "common");
     assertThat(templates.places()).containsExactly("W-REGION-NAME a.yaml:2:9");
     assertThat(templates.found.sorted().get(0).arguments()).containsExactly(written, folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"河南/洛阳市, 河南", "河南省直辖/洛阳市, 河南省直辖", "何南省, 何南省"})
+  void ofTheProvinceOnlyTheDataFileIsWarned(String region, String written) {
+    templates.write("报告/河南省/x.ftlh", "省");
+    String yaml = "bureau: 某局\nregion: " + region + "\nyear: 2025\n";
+    Draft draft = Written.draft(templates.found, Templates.KIND, yaml);
+
+    assertThat(templates.library().layers(draft, templates.found).orElseThrow().folders())
+        .containsExactly("报告", "common");
+    assertThat(templates.places()).containsExactly("W-REGION-PROVINCE a.yaml:2:9");
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly(written, "河南省");
+  }
+
+  @Test
+  void aRegionWithoutAFolderOfALikeNameIsNotWarnedOf() {
+    templates.write("报告/河南省/三门峡市/x.ftlh", "市");
+
+    assertThat(layers("河南省/洛阳市").folders()).containsExactly("报告/河南省", "报告", "common");
+    assertThat(templates.places()).isEmpty();
   }
 
   @Test

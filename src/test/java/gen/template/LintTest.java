@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
@@ -61,7 +62,20 @@ class LintTest {
         "<#outputformat 'plainText'>甲</#outputformat>",
         "<#outputFormat 'HTML'>甲</#outputFormat>",
         "<#ftl output_format='plainText'>甲",
+        "<#ftl output_format='HTML'>甲",
+        "<#ftl output_format='XML'>甲",
         "<#ftl auto_esc=false>甲",
+        "${bureau?matches('a+')?c}",
+        "<#if bureau?matches('(a+)+b')>甲</#if>",
+        "${bureau?replace('(a+)+b', '', 'r')}",
+        "${bureau?replace('a', 'b', 'ri')}",
+        "${bureau?replace('(', ')', 'r')}",
+        "<#assign f='r'>${bureau?replace('a', 'b', f)}",
+        "${\"甲${bureau?replace('a', 'b', 'r')}\"}",
+        "${bureau?split('a', bureau)?size}",
+        "<#list bureau?split('a+', 'r') as x>${x}</#list>",
+        "<#assign t = .get_optional_template('/y.ftlh')>",
+        "<#assign t = .getOptionalTemplate('/y.ftlh')>",
         "<#escape x as x?html>甲</#escape>",
         "<#include '/y.ftlh' parse=false>"
       })
@@ -136,6 +150,53 @@ class LintTest {
 
     assertThat(templates.render("河南省", Templates.FILLED)).isEmpty();
     assertThat(templates.render("河南省", Templates.FILLED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "${facts.接访!}|facts.接访!|1",
+        "甲${facts['接访']!}|facts[\"接访\"]!|2",
+        "${(facts.接访.amount)!}|(facts.接访.amount)!|1",
+        "${facts.接访!''}|facts.接访!|1",
+        "<#if (facts.接访!)?has_content>甲</#if>|(facts.接访!)|1",
+        "<#assign x = facts.接访!>|facts.接访!|1",
+        "${facts[bureau]!}|facts[bureau]!|1"
+      })
+  void nothingInPlaceOfAMissingFigureIsRefused(String text, String said, int column) {
+    templates.main("甲\n" + text);
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places())
+        .containsExactly("E-TPL-DEFAULT templates/报告/report.ftlh:2:" + column);
+    assertThat(templates.found.sorted().get(0).arguments().get(0).toString())
+        .isEqualTo(said.endsWith("!)") ? said.substring(0, said.length() - 1) : said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "${facts.接访!'—'}|—",
+        "${facts.接访!facts.局长}|<data>张三</data>",
+        "${(facts.接访.amount)!0}|0",
+        "${(facts.接访.amount)!(1 + 1)}|2",
+        "<#if facts.局长.text != '李四'>甲</#if>|甲",
+        "<#if !facts.接访??>甲</#if>|甲",
+        "${(settings.nothing)!}|",
+        "${bureau?replace('某', '甲')}|甲局",
+        "${bureau?replace('某', 'r')}|r局",
+        "${bureau?replace('某(', bureau?trim, 'i')}|某局",
+        "<#list 'a,b'?split(',') as x>${x}</#list>|ab"
+      })
+  void wordsInPlaceOfAMissingFigureAreNot(String text, String printed) {
+    templates.main(text);
+
+    assertThat(templates.render()).contains(printed == null ? "" : printed);
+    assertThat(templates.places()).isEmpty();
   }
 
   @ParameterizedTest

@@ -58,6 +58,27 @@ class MissingValuesTest {
         .containsOnly("a.yaml");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<#stop '完'>|E-TPL-STOP",
+        "${bureau - 1}|E-TPL-FAILED",
+        "<#include '/none.ftlh'>|E-TPL-NOT-FOUND",
+        "<@parent/>|E-TPL-PARENT"
+      })
+  void theyAreReportedAlsoWhenTheRenderingEndsOtherwise(String end, String code) {
+    templates.main("${facts.接访}\n${facts.走访}\n" + end + "\n${facts.普法}");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).hasSize(3);
+    assertThat(templates.places().subList(0, 2))
+        .containsExactly(
+            "E-TPL-MISSING templates/报告/report.ftlh:1:3",
+            "E-TPL-MISSING templates/报告/report.ftlh:2:3");
+    assertThat(templates.places().get(2)).startsWith(code + " templates/报告/report.ftlh:3:");
+  }
+
   @Test
   void theWholeExpressionIsMarked() {
     templates.main("甲${facts.接访}");

@@ -2,7 +2,9 @@ package gen.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
+import gen.diag.Source;
 import gen.report.Written;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,21 +45,20 @@ class TemplateLibraryTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "甲~乙<#if true>|UNCLOSED|2:",
-        "甲~${|SYNTAX|2:",
-        "甲~${a b}|TOKEN|2:5",
-        "甲~</#if>|TOKEN|2:1",
-        "甲~<#unknown>|DIRECTIVE|2:2",
-        "甲~<@m>|UNCLOSED|2:",
-        "甲~${x?unknown}|BUILT-IN|2:5"
+        "甲~乙<#if true>|E-TPL-UNCLOSED|2:",
+        "甲~${|E-TPL-SYNTAX|2:",
+        "甲~${a b}|E-TPL-TOKEN|2:5",
+        "甲~</#if>|E-TPL-TOKEN|2:1",
+        "甲~<#unknown>|E-TPL-DIRECTIVE|2:2",
+        "甲~<@m>|E-TPL-UNCLOSED|2:",
+        "甲~${x?unknown}|E-TPL-BUILT-IN|2:5"
       })
   void aMistakeInATemplateIsShownWhereItStands(String text, String code, String place) {
     templates.main("<#include '/x.ftlh'>").write("报告/x.ftlh", text.replace('~', '\n'));
 
     assertThat(templates.render()).isEmpty();
     assertThat(templates.places()).hasSize(1);
-    assertThat(templates.places().get(0))
-        .startsWith("E-TPL-" + code + " templates/报告/x.ftlh:" + place);
+    assertThat(templates.places().get(0)).startsWith(code + " templates/报告/x.ftlh:" + place);
     assertThat(templates.found.sorted().get(0).arguments().get(0)).isNotBlank();
   }
 
@@ -107,6 +109,109 @@ class TemplateLibraryTest {
         .extracting(d -> d.code())
         .containsExactly("E-TPL-RECURSION");
     assertThat(templates.found.sorted().get(0).span().source().name()).isNotEmpty();
+  }
+
+  @Test
+  void aTemplateThatIsNestedTooDeeplyIsReported() {
+    templates
+        .main("<#include '/x.ftlh'>")
+        .write("报告/x.ftlh", "${" + "(".repeat(50_000) + "1" + ")".repeat(50_000) + "}");
+
+    assertThat(templates.render()).isEmpty();
+    assertThat(templates.places()).containsExactly("E-TPL-TOO-DEEP templates/报告/x.ftlh");
+  }
+
+  @Test
+  void filesOfARegionThatNothingLooksForAreWarnedOf() {
+    templates
+        .main("<#include '/sections/plans.ftlh'>")
+        .write("报告/sections/plans.ftlh", "甲")
+        .write("报告/spare.ftlh", "of the kind, for others")
+        .write("common/unused.ftlh", "common")
+        .write("报告/河南省/sections/plan.ftlh", "乙")
+        .write("报告/河南省/sections/plans.ftlh.bak", "notes")
+        .write("报告/河南省/说明.txt", "notes")
+        .write("报告/河南省/.plans.html", "an editor's")
+        .write("报告/河南省/settings.yml", "title: 省")
+        .write("报告/河南省/settings.yaml", "title: 省")
+        .write("报告/河南省/topics/理论学习.ftlh", "a new clause")
+        .write("报告/河南省/unused.ftlh", "overrides")
+        .write("报告/河南省/郑州市/elsewhere.ftlh", "of another region")
+        .write("报告/重庆市/elsewhere.ftlh", "of another region");
+
+    assertThat(templates.render("河南省/洛阳市", Templates.FILLED)).contains("甲");
+    assertThat(templates.places())
+        .containsExactly(
+            "W-TPL-UNUSED templates/报告/河南省/sections/plan.ftlh",
+            "W-TPL-UNUSED templates/报告/河南省/settings.yml");
+    assertThat(templates.found.sorted())
+        .extracting(d -> d.arguments().get(0) + " " + d.hint())
+        .containsExactly("sections/plans.ftlh near", "settings.yaml near");
+  }
+
+  @Test
+  void aStrayFileOfACityTooAndNoNameNearIt() {
+    templates.main("甲").write("报告/河南省/郑州市/something.css", "").write("报告/河南省/own.ftlh", "");
+
+    assertThat(templates.render("河南省/郑州市", Templates.FILLED)).contains("甲");
+    assertThat(templates.places())
+        .containsExactly(
+            "W-TPL-UNUSED templates/报告/河南省/own.ftlh",
+            "W-TPL-UNUSED templates/报告/河南省/郑州市/something.css");
+    assertThat(templates.found.sorted()).extracting(Diagnostic::hint).containsOnly("");
+  }
+
+  @Test
+  void aFileThatAnotherIncludesIsNoStrayOne() {
+    templates
+        .main("<#include '/x.ftlh'>")
+        .write("报告/x.ftlh", "甲")
+        .write("报告/河南省/x.ftlh", "<#include '/own.ftlh'>")
+        .write("报告/河南省/own.ftlh", "省");
+
+    assertThat(templates.render()).contains("省");
+    assertThat(templates.places()).isEmpty();
+  }
+
+  @Test
+  void aProjectWithoutTheCommonFolderIsNoMistake() {
+    templates.main("甲").write("报告/河南省/x.css", "");
+
+    assertThat(templates.root.resolve("common")).doesNotExist();
+    assertThat(templates.render()).contains("甲");
+    assertThat(templates.places()).containsExactly("W-TPL-UNUSED templates/报告/河南省/x.css");
+  }
+
+  @Test
+  void theFactsThatWereAskedForAreNamed() {
+    templates.main("${facts.网上信访}<#if facts['局长']??>甲</#if><#list preamble as p>${p}</#list>");
+    String body =
+        "preamble: 甲${facts.丙}。\nfacts: {网上信访: 1件, 局长: 张三, 丙: 3, 丁: 4}\n"
+            + "sections: {measures: 甲。, problems: 乙。}";
+    var draft = Written.draft(Templates.KIND, Written.HEAD + body);
+    Layers layers = templates.library().layers(draft, templates.found).orElseThrow();
+    var report =
+        draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), templates.found);
+
+    RenderedArticle article =
+        templates.library().render(layers, report, templates.found).orElseThrow();
+
+    assertThat(article.facts()).containsExactlyInAnyOrder("网上信访", "局长", "丙");
+    assertThat(article.templates())
+        .extracting(Source::name)
+        .containsExactly("templates/报告/report.ftlh");
+  }
+
+  @Test
+  void aPieceOfThePageIsFoundInTheTemplateIfItStandsThereOnce() {
+    Source one = new Source("one.ftlh", "甲<b>\n<font>乙</font><fontx>");
+    Source two = new Source("two.ftlh", "<b class=x><i>");
+    RenderedArticle article = new RenderedArticle("", List.of(one, two), Set.of());
+
+    assertThat(article.find("<font").orElseThrow().place()).isEqualTo("one.ftlh:2:1");
+    assertThat(article.find("<i").orElseThrow().place()).isEqualTo("two.ftlh:1:12");
+    assertThat(article.find("<b")).isEmpty();
+    assertThat(article.find("<u")).isEmpty();
   }
 
   @Test
@@ -206,9 +311,8 @@ class TemplateLibraryTest {
     assertThat(
             templates.render(
                 "河南省",
-                "preamble: '<#if x>{year}#{year}[=year]<@m/>'\n"
-                    + "sections: {measures: 甲。, problems: 乙。}"))
-        .contains("&lt;#if x&gt;{year}#{year}[=year]&lt;@m/&gt;");
+                "preamble: '<#if x>[=year]<@m/>'\n" + "sections: {measures: 甲。, problems: 乙。}"))
+        .contains("&lt;#if x&gt;[=year]&lt;@m/&gt;");
   }
 
   @Test

@@ -66,6 +66,12 @@ final class Templates {
     Draft draft = Written.draft(KIND, head + body);
     Layers layers = library().layers(draft, found).orElseThrow();
     Report report = draft.complete(map("settings.yaml", Written.SETTINGS), List.of(), found);
+    Diagnostics topics = new Diagnostics();
+    library().refuseUnknownTopics(layers, report, topics);
+    found.addAll(topics.sorted());
+    if (topics.hasErrors()) {
+      return Optional.empty();
+    }
     return library().render(layers, report, found).map(RenderedArticle::markup);
   }
 

@@ -5,6 +5,7 @@ import gen.diag.Diagnostics;
 import gen.diag.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A text as it was read, for tests: what came of it, and what was found. */
 record Reading(Source source, Optional<YamlNode> root, List<Diagnostic> found) {
@@ -23,6 +24,27 @@ record Reading(Source source, Optional<YamlNode> root, List<Diagnostic> found) {
 
   static String place(Diagnostic found) {
     return found.code() + " " + found.span().line() + ":" + found.span().column();
+  }
+
+  /**
+   * The whole tree in one line: {@code {a: 1, b: [2, 3]}}; a line break is shown as ¶. Null when
+   * nothing was read.
+   */
+  String tree() {
+    return root.map(Reading::tree).orElse(null);
+  }
+
+  private static String tree(YamlNode node) {
+    if (node instanceof YamlText text) {
+      return text.value().replace('\n', '¶');
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream().map(Reading::tree).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return ((YamlMap) node)
+        .entries().values().stream()
+            .map(entry -> tree(entry.key()) + ": " + tree(entry.value()))
+            .collect(Collectors.joining(", ", "{", "}"));
   }
 
   YamlText text(String... keys) {
