@@ -2,110 +2,143 @@ package gen.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import gen.diag.DisplayWidth;
+import gen.pdf.BreakRules.Break;
 
 /**
- * Where a line of Chinese may end: between any two characters but for the rules of GB/T 15834-2011
- * 5.1 (marks that may not begin or end a line, dashes and ellipses that may not be parted) and what
- * readers expect (a number stays with its unit, a Latin word is whole).
+ * The places where a line may end, by {@link BreakRules}, with what depends on the line:
  *
- * <p>Keeps the text it works on, so each render has its own.
+ * <ul>
+ *   <li>a date or an address is parted only where it would else leave a hole in the line. The
+ *       renderer does not say how much fits, so this is reckoned by the grid of GB/T 9704-2012
+ *       5.2.3, 28 characters to the line; elsewhere the guess may part more or less, nothing else;
+ *   <li>the last line of a text has two characters at least, marks not counted, where the line
+ *       before need not give up more than two for it.
+ * </ul>
+ *
+ * <p>Widths are in half characters. Keeps the text it works on, so each render has its own.
  */
 final class ChineseLineBreaker implements FSTextBreaker {
-  private static final String NEVER_FIRST =
-      "，。、；：？！”’）》〉】〕］｝」』〗％‰℃°′″—…–～〜·・‧・/／" + ",.;:?!)]}%>-~";
-  private static final String NEVER_LAST = "“‘（《〈【〔［｛「『〖￥¥＄№＃第/／" + "([{<$#";
+  static final int LINE = 56;
+  private static final int INDENT = 4;
 
-  /** After a digit, more of the same quantity: 60余人, 1.2万件, 12月31日. */
-  private static final String WITHIN_QUANTITY = "余多百千万亿";
+  /** So much a line may be short before a date is parted, or for the sake of the last line. */
+  private static final int TOLERANCE = 4;
 
-  /**
-   * A chain without opportunity is cut when it gets wider than this, in half characters: a line has
-   * 56.
-   */
+  /** What no line can hold is cut; other chains without opportunity when they get so wide. */
   private static final int LONGEST = 40;
+
+  private static final int ON_LAST_LINE = 2;
 
   private String text = "";
   private int position;
 
+  /** How wide the line has become at the position, and how wide it can. */
+  private int line;
+
+  private int capacity;
+
+  /** Up to where the whole that may be parted is known, with its width from its start. */
+  private int wholeEnd;
+
+  private int wholeWidth;
+
+  /** Up to where the word is known, and whether it must be cut. */
+  private int wordEnd;
+
+  private boolean wordIsTooLong;
+
   @Override
   public void setText(String newText) {
+    // the renderer asks for each line anew, with what is left of the same text
+    boolean goesOn = newText.length() < text.length() && text.endsWith(newText);
+    capacity = goesOn ? LINE : LINE - INDENT;
     text = newText;
     position = 0;
+    line = 0;
+    wholeEnd = 0;
+    wordEnd = 0;
   }
 
   /** The next opportunity; the end of the text is the last one, then -1. */
   @Override
   public int next() {
-    if (position >= text.length()) {
+    int length = text.length();
+    if (position >= length) {
       return -1;
     }
+    int start = position;
+    int at = start;
     int width = 0;
-    int at = position;
     do {
       int before = text.codePointAt(at);
       at += Character.charCount(before);
-      width += DisplayWidth.of(before);
-    } while (at < text.length() && !mayBreak(at, width > LONGEST));
+      width += width(before);
+    } while (at < length && !mayBreak(start, at, width));
     position = at;
+    line += width;
     return at;
   }
 
-  private boolean mayBreak(int at, boolean forced) {
-    int before = text.codePointBefore(at);
-    int after = text.codePointAt(at);
-    if (isAttached(after)) {
-      return false;
-    }
-    if (forced) {
-      return true;
-    }
-    if (after == ' ' || before == 0xA0 || after == 0xA0) {
-      return false;
-    }
-    if (before == ' ') {
-      return true;
-    }
-    if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
-      return false;
-    }
-    if (isWestern(before) && isWestern(after)) {
-      return false;
-    }
-    return !partsQuantity(at, before, after);
+  private boolean mayBreak(int start, int at, int width) {
+    return switch (BreakRules.at(text, at)) {
+      case FREE -> width > TOLERANCE || hasEnoughAfter(at);
+      case IF_NEEDED -> capacity - line > TOLERANCE && line + wholeFrom(start) > capacity;
+      case NEVER ->
+          width > LONGEST && !BreakRules.isAttached(text.codePointAt(at)) && !isWestern(at)
+              || isWestern(at) && isTooLong(start, at);
+    };
   }
 
-  private boolean partsQuantity(int at, int before, int after) {
-    if (isDigit(before) || before == '.') {
-      // 485件, 33号, and 1.学法 at the head of a paragraph
-      return true;
+  private boolean isWestern(int at) {
+    return BreakRules.isWestern(text.codePointBefore(at))
+        && BreakRules.isWestern(text.codePointAt(at));
+  }
+
+  private boolean hasEnoughAfter(int at) {
+    int characters = 0;
+    for (int i = at; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF || Character.isLetterOrDigit(c)) {
+        characters++;
+        if (characters == ON_LAST_LINE) {
+          return true;
+        }
+      }
+      i += Character.charCount(c);
     }
-    int start = at - Character.charCount(before);
-    boolean numberBefore = start > 0 && isDigit(text.codePointBefore(start));
-    if (isDigit(after)) {
-      // 〔2021〕33号, 2021—2025年, 12月31日
-      return before == '〕' || numberBefore && (before == '—' || before == '～' || before == '月');
+    return false;
+  }
+
+  /** How wide the whole is that starts there, the places included where it might be parted. */
+  private int wholeFrom(int start) {
+    if (wholeEnd <= start) {
+      wholeWidth = 0;
+      wholeEnd = start;
+      do {
+        int before = text.codePointAt(wholeEnd);
+        wholeEnd += Character.charCount(before);
+        wholeWidth += width(before);
+      } while (wholeEnd < text.length() && BreakRules.at(text, wholeEnd) != Break.FREE);
     }
-    return numberBefore && WITHIN_QUANTITY.indexOf(before) >= 0;
+    return wholeWidth;
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  /** Whether the place is in a word for which even a line of its own is too short. */
+  private boolean isTooLong(int start, int at) {
+    if (at >= wordEnd) {
+      int width = 0;
+      wordEnd = start;
+      do {
+        int before = text.codePointAt(wordEnd);
+        wordEnd += Character.charCount(before);
+        width += width(before);
+      } while (wordEnd < text.length() && BreakRules.at(text, wordEnd) == Break.NEVER);
+      wordIsTooLong = width > LINE - INDENT;
+    }
+    return wordIsTooLong;
   }
 
-  /** Letters, digits and signs of Latin text, which has spaces where it may be broken. */
-  private static boolean isWestern(int c) {
-    return c < 0x2000 && c != '·' && c != '°'
-        || c == '’'
-        || c >= '０' && c <= '９'
-        || c >= 'Ａ' && c <= 'ｚ';
-  }
-
-  /** What belongs to the character before it. */
-  private static boolean isAttached(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.FORMAT;
+  private static int width(int c) {
+    return c >= 0x3000 && c < 0xA000 ? 2 : DisplayWidth.of(c);
   }
 }

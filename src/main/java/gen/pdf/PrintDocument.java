@@ -24,7 +24,9 @@ import org.jsoup.nodes.TextNode;
  *   <li>a run-in heading and its paragraph become one block, since text that begins in a heading
  *       and goes on in a paragraph is two boxes in HTML: {@code <h3><span
  *       class="heading">…</span><span class="text">…</span></h3>};
- *   <li>a line feed between two Chinese characters is no space.
+ *   <li>a line feed between two Chinese characters is no space;
+ *   <li>a long title is broken at its sense units ({@link TitleLines});
+ *   <li>what belongs together stays so across inline elements ({@link Joints}).
  * </ul>
  */
 final class PrintDocument {
@@ -47,6 +49,8 @@ final class PrintDocument {
     page.select("data").unwrap();
     page.body().select("*").forEach(PrintDocument::joinText);
     page.select("section.run-in").forEach(PrintDocument::runIn);
+    page.select("h1").forEach(TitleLines::settle);
+    Joints.settle(page.body());
     Signature.place(page, fonts);
     return print;
   }

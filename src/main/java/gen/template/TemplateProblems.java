@@ -24,6 +24,9 @@ final class TemplateProblems {
   /** What FreeMarker says of the mistakes that happen every day, by our codes. */
   private static final List<Known> SYNTAX =
       List.of(
+          new Known(
+              "E-TPL-FORBIDDEN",
+              Pattern.compile("<?(\\S+?)>? (?:expression )?can't be used when the \"auto_esc")),
           new Known("E-TPL-UNCLOSED", Pattern.compile("unclosed (\\S+?)\\.?(?:\\s|$)")),
           new Known("E-TPL-DIRECTIVE", Pattern.compile("^Unknown directive: (\\S+?)\\.?(?:\\s|$)")),
           new Known("E-TPL-BUILT-IN", Pattern.compile("^Unknown built-in: \"?(\\w+)")),
@@ -102,7 +105,9 @@ final class TemplateProblems {
     for (Known known : SYNTAX) {
       Matcher matcher = known.text().matcher(text);
       if (matcher.find()) {
-        return Diagnostic.error(known.code(), span, matcher.group(1));
+        String what = matcher.group(1);
+        Diagnostic syntax = Diagnostic.error(known.code(), span, what);
+        return what.startsWith("\"</") ? syntax.hint("end") : syntax;
       }
     }
     return Diagnostic.error("E-TPL-SYNTAX", span, text);

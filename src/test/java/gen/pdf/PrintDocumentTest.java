@@ -14,7 +14,7 @@ class PrintDocumentTest {
   @Test
   void figuresBecomePartOfTheText() {
     assertThat(body("<p>共<data value=\"485\">485件</data>，<em>约</em><data>3</data>起</p>"))
-        .isEqualTo("<p>共485件，<em>约</em>3起</p>");
+        .isEqualTo("<p><span>共485件，</span><em>约</em><span>3起</span></p>");
   }
 
   @Test
