@@ -95,7 +95,14 @@ class SamplesTest {
   static Outcome build(Path inputs, Path templates, Path out) throws Exception {
     BuildOptions options =
         new BuildOptions(
-            inputs, templates, out, List.of(), EnumSet.allOf(Format.class), 2, Optional.empty());
+            inputs,
+            templates,
+            out,
+            List.of(),
+            EnumSet.allOf(Format.class),
+            2,
+            Optional.empty(),
+            false);
     BuildListener silent =
         new BuildListener() {
           @Override

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param paths data files or folders below {@code inputs} to build; empty means all
  * @param jobs how many reports are made at the same time, at least 1
  * @param stamped the date written into the outputs; empty writes none, the clock is never asked
+ * @param prove whether each finished PDF is measured by the rules of the page
  */
 public record BuildOptions(
     Path inputs,
@@ -21,7 +22,8 @@ public record BuildOptions(
     List<Path> paths,
     Set<Format> formats,
     int jobs,
-    Optional<Instant> stamped) {
+    Optional<Instant> stamped,
+    boolean prove) {
 
   public BuildOptions {
     paths = List.copyOf(paths);

@@ -2,6 +2,7 @@ package gen.build;
 
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
+import gen.diag.Measured;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
@@ -10,6 +11,7 @@ import gen.html.Page;
 import gen.pdf.FontSet;
 import gen.pdf.PdfRenderer;
 import gen.pdf.Rendered;
+import gen.pdf.proof.Proof;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.template.Layers;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +66,15 @@ final class ReportMaker {
    */
   Result make(DataFile data) {
     Diagnostics found = new Diagnostics();
+    List<Measured> proof = new ArrayList<>();
     Optional<IndexPage.Head> head = Optional.empty();
     try {
       Optional<Draft> draft = reader.read(data, found);
       head = draft.map(ReportMaker::head);
-      Map<String, byte[]> files = draft.isPresent() ? make(data, draft.get(), found) : Map.of();
+      Map<String, byte[]> files =
+          draft.isPresent() ? make(data, draft.get(), found, proof) : Map.of();
       List<Path> written = found.hasErrors() ? List.of() : out.write(files);
-      return new Result(data, head, written, told(found), false, Optional.empty());
+      return new Result(data, head, written, told(found), proof, false, Optional.empty());
     } catch (BuildException e) {
       Source output = new Source(e.arguments().get(0), "");
       found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
@@ -121,15 +126,22 @@ final class ReportMaker {
   }
 
   /** The outputs by their paths below the output folder; of no use when an error was reported. */
-  private Map<String, byte[]> make(DataFile data, Draft draft, Diagnostics found) {
+  private Map<String, byte[]> make(
+      DataFile data, Draft draft, Diagnostics found, List<Measured> proof) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Optional<Layers> layers = templates.layers(draft, found);
     Optional<Document> page = layers.flatMap(folders -> page(draft, folders, found));
     // the PDF first: it is the one that another program may hold open, and then neither takes its
     // place
     if (page.isPresent() && options.formats().contains(Format.PDF)) {
-      print(layers.get(), draft, page.get(), found)
-          .ifPresent(pdf -> files.put(data.stem() + Format.PDF.suffix(), pdf));
+      Optional<byte[]> printed = print(layers.get(), draft, page.get(), found);
+      printed.ifPresent(pdf -> files.put(data.stem() + Format.PDF.suffix(), pdf));
+      if (options.prove() && printed.isPresent() && !found.hasErrors()) {
+        proof.addAll(Proof.of(printed.get(), page.get()));
+        proof.stream()
+            .filter(measured -> !measured.holds())
+            .forEach(measured -> found.add(measured.diagnostic(draft.file().whole())));
+      }
     }
     if (page.isPresent() && options.formats().contains(Format.HTML)) {
       byte[] html = Page.html(page.get()).getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package gen.build;
 
 import gen.diag.Diagnostic;
+import gen.diag.Measured;
 import gen.html.IndexPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param data the data file
  * @param head what the file says of itself, if that could be read
  * @param written the outputs, none if there was an error
+ * @param proof what the rules of the page measured, if that was asked for
  * @param unwritable true when the report itself is sound but its outputs could not be written
  * @param bug what went wrong in the program itself, if anything did
  */
@@ -20,12 +22,25 @@ public record Result(
     Optional<IndexPage.Head> head,
     List<Path> written,
     List<Diagnostic> diagnostics,
+    List<Measured> proof,
     boolean unwritable,
     Optional<Throwable> bug) {
+
+  /** A result without a proof. */
+  Result(
+      DataFile data,
+      Optional<IndexPage.Head> head,
+      List<Path> written,
+      List<Diagnostic> diagnostics,
+      boolean unwritable,
+      Optional<Throwable> bug) {
+    this(data, head, written, diagnostics, List.of(), unwritable, bug);
+  }
 
   public Result {
     written = List.copyOf(written);
     diagnostics = List.copyOf(diagnostics);
+    proof = List.copyOf(proof);
   }
 
   /** True when the report could not be made. */

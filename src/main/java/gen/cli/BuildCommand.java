@@ -70,6 +70,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "build.strict")
   private boolean strict;
 
+  @Option(names = "--prove", descriptionKey = "build.prove")
+  private boolean prove;
+
   BuildCommand(Console console, Messages messages) {
     this.console = console;
     this.messages = messages;
@@ -82,7 +85,8 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), messages.text("cli.jobs"));
     }
     BuildOptions options =
-        new BuildOptions(project.inputs, project.templates, out, paths, formats, jobs, stamped());
+        new BuildOptions(
+            project.inputs, project.templates, out, paths, formats, jobs, stamped(), prove);
     try {
       return report(build(options), System.nanoTime() - start);
     } catch (BuildException e) {
@@ -103,6 +107,8 @@ final class BuildCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : outcome.diagnostics()) {
       console.err().print(printer.print(diagnostic));
     }
+    ProofTable table = new ProofTable(messages);
+    outcome.results().forEach(result -> table.of(result).forEach(console.out()::println));
     boolean bug = false;
     for (Result result : outcome.results()) {
       if (result.bug().isPresent()) {

@@ -18,7 +18,7 @@ import gen.pdf.BreakRules.Break;
  * <p>Widths are in half characters. Keeps the text it works on, so each render has its own.
  */
 final class ChineseLineBreaker implements FSTextBreaker {
-  static final int LINE = 56;
+  private static final int LINE = 56;
   private static final int INDENT = 4;
 
   /** So much a line may be short before a date is parted, or for the sake of the last line. */

@@ -70,6 +70,7 @@ final class PrintDocument {
   }
 
   org.w3c.dom.Document toDom() {
+    Bookmarks.add(page);
     return new W3CDom().fromJsoup(page);
   }
 

@@ -21,6 +21,7 @@ final class Project {
   private final List<Path> paths = new ArrayList<>();
   private Set<Format> formats = Set.of(Format.HTML);
   private int jobs = 1;
+  private boolean prove;
 
   Project(Path root) {
     this.root = root;
@@ -76,6 +77,11 @@ final class Project {
     return this;
   }
 
+  Project prove() {
+    prove = true;
+    return this;
+  }
+
   Project jobs(int number) {
     jobs = number;
     return this;
@@ -93,7 +99,8 @@ final class Project {
         paths,
         formats,
         jobs,
-        Optional.empty());
+        Optional.empty(),
+        prove);
   }
 
   Outcome build() throws BuildException {

@@ -18,6 +18,11 @@ class ConformanceTest {
     Path undated = folder.resolve("undated.pdf");
     Files.write(dated, renderer.render(Sample.report(), Sample.css(), Sample.STAMPED).pdf());
     Files.write(undated, renderer.render(Sample.report(), Sample.css(), Optional.empty()).pdf());
+    Path joined = folder.resolve("joined.pdf");
+    String inline =
+        "<h1>重庆市沙坪坝区信访办公室关于2023年度法治政府建设情况的报告</h1>"
+            + "<p>共<em>约</em>三起《<b>条例</b>》，m<sup>2</sup>、<a href='https://a.org/'>网页</a>。</p>";
+    Files.write(joined, renderer.render(Sample.page(inline), Sample.css(), Sample.STAMPED).pdf());
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -25,12 +30,14 @@ class ConformanceTest {
                 Files.readString(Path.of("target/test-tools.classpath")).strip(),
                 "src/test/tools/VeraPdf.java",
                 dated.toString(),
-                undated.toString())
+                undated.toString(),
+                joined.toString())
             .redirectErrorStream(true)
             .start();
     String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(report).isZero();
     assertThat(report)
-        .containsSubsequence("2a: compliant", "ua1: compliant", "2a: compliant", "ua1: compliant");
+        .containsSubsequence("2a: compliant", "ua1: compliant", "2a: compliant", "ua1: compliant")
+        .containsSubsequence("joined.pdf: 2a: compliant", "joined.pdf: ua1: compliant");
   }
 }

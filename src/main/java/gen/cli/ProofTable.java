@@ -1,0 +1,72 @@
+package gen.cli;
+
+import gen.build.Result;
+import gen.diag.DisplayWidth;
+import gen.diag.Measured;
+import gen.diag.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code gen build --prove} prints of each report: all rules with what was measured. */
+final class ProofTable {
+  private static final String GAP = "  ";
+
+  private final Messages messages;
+
+  ProofTable(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The lines of one report; none when it has no PDF. */
+  List<String> of(Result result) {
+    List<Measured> proof = result.proof();
+    if (proof.isEmpty()) {
+      return List.of();
+    }
+    long broken = proof.stream().filter(measured -> !measured.holds()).count();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        messages.text(
+            "prove.heading",
+            result.data().name(),
+            String.valueOf(proof.size()),
+            String.valueOf(broken)));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(messages.text("prove.columns").split("\t")));
+    proof.forEach(measured -> rows.add(row(measured)));
+    lines.addAll(aligned(rows));
+    return lines;
+  }
+
+  private List<String> row(Measured measured) {
+    String sign = measured.holds() ? "✓" : measured.error() ? "✗" : "!";
+    return List.of(
+        sign,
+        measured.rule(),
+        measured.clause(),
+        messages.text(measured.words()),
+        measured.allowed(),
+        measured.measured(),
+        measured.where());
+  }
+
+  private static List<String> aligned(List<List<String>> rows) {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        line.append(row.get(i));
+        line.append(" ".repeat(widths[i] - DisplayWidth.of(row.get(i)))).append(GAP);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+}
