@@ -68,7 +68,7 @@ public final class IndexPage {
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("title").text("报告目录");
     head.appendElement("style").appendChild(new DataNode(CSS));
-    Element body = html.appendElement("body");
+    Element body = html.appendElement("body").appendElement("main");
     body.appendElement("h1").text("报告目录");
     long failed = entries.stream().filter(Entry::failed).count();
     String summary =

@@ -122,7 +122,9 @@ public final class Page {
     head.appendText("\n");
     html.appendText("\n");
     Element body = html.appendElement("body");
-    body.appendText("\n").appendChild(article).appendText("\n");
+    Element main = body.appendText("\n").appendElement("main");
+    main.appendText("\n").appendChild(article).appendText("\n");
+    body.appendText("\n");
     html.appendText("\n");
     return page;
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,24 @@ class ProveTest {
     Outcome outcome = project("").build();
     assertThat(outcome.diagnostics()).isEmpty();
     assertThat(outcome.results().get(0).proof()).hasSizeGreaterThan(60).allMatch(Measured::holds);
+  }
+
+  @Test
+  void theSamplesKeepEveryRule() throws Exception {
+    Project project = new Project(folder).formats(Format.PDF).prove();
+    Outcome outcome =
+        project.build(
+            new BuildOptions(
+                Path.of("inputs"),
+                Path.of("templates"),
+                folder.resolve("samples"),
+                List.of(),
+                Set.of(Format.PDF),
+                2,
+                Optional.empty(),
+                true));
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(outcome.results()).hasSize(5).allMatch(result -> result.proof().size() > 60);
   }
 
   @Test

@@ -56,10 +56,12 @@ class PageTest {
             </style>
             </head>
             <body>
+            <main>
             <article>
             <h1>标题</h1>
             <p>甲乙</p>
             </article>
+            </main>
             </body>
             </html>
             """);
