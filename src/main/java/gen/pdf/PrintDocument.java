@@ -49,7 +49,7 @@ final class PrintDocument {
     page.select("data").unwrap();
     page.body().select("*").forEach(PrintDocument::joinText);
     page.select("section.run-in").forEach(PrintDocument::runIn);
-    page.select("h1").forEach(TitleLines::settle);
+    page.select("h1, section.attachment > h2").forEach(TitleLines::settle);
     Joints.settle(page.body());
     Signature.place(page, fonts);
     return print;

@@ -35,8 +35,8 @@ class FurnitureTest {
 
   private static final String IMPRINT =
       "<footer class='imprint'><p class='cc'>抄送：区委依法治区办。</p>"
-          + "<p class='print'><span class='office'>某局办公室</span> "
-          + "<span class='print-date'>2026年1月8日印发</span></p></footer>";
+          + "<p class='print'>某局办公室</p>"
+          + "<p class='print-date'>2026年1月8日印发</p></footer>";
 
   private static List<Run> runs(String article) throws IOException {
     String html =
@@ -146,8 +146,8 @@ class FurnitureTest {
   @Test
   void theRedHeadStandsWhereTheStandardSays() throws IOException {
     String html =
-        "<div class='red-head'><p class='mark'>某局文件</p><p class='number'>某信〔2026〕3号 "
-            + "<span class='signer'>签发人：<span class='name'>张三</span></span></p></div><p>正文。</p>";
+        "<div class='red-head'><p class='mark'>某局文件</p><p class='number'>某信〔2026〕3号</p>"
+            + "<p class='signer'>签发人：<span class='name'>张三</span></p></div><p>正文。</p>";
     List<Run> runs = runs(html);
     Run mark = run(runs, "某局文件");
     Run number = run(runs, "某信〔2026〕3号");

@@ -47,6 +47,7 @@ final class PlaceRules {
         of(PageRule.PLACE_RED).see(!mark.black(), first.text(), place);
       }
       case DOCUMENT_NUMBER -> documentNumber(part, place);
+      case SIGNER -> of(PageRule.PLACE_SIGNER).see(right(first, Standard.SIZE), place);
       case NOTE -> {
         if (part.element().previousElementSibling() == null) {
           of(PageRule.PLACE_NOTE).see(left(first, Standard.SIZE), place);
@@ -67,9 +68,8 @@ final class PlaceRules {
   private void documentNumber(Part part, Place place) {
     Row row = part.first();
     of(PageRule.PLACE_FORM).see(NUMBER.matcher(row.text()).matches(), row.text(), place);
-    if (row.text().contains("签发人")) {
+    if (!part.element().hasClass("alone")) { // 7.2.5: without a signer it is centred
       of(PageRule.PLACE_NUMBER).see(left(row, Standard.SIZE), place);
-      of(PageRule.PLACE_SIGNER).see(right(row, Standard.SIZE), place);
     }
   }
 
@@ -81,7 +81,10 @@ final class PlaceRules {
     for (Row row : part.rows()) {
       row.glyphs().forEach(glyph -> of(PageRule.PLACE_SIZE).see(glyph.size(), row.line().place()));
     }
-    of(PageRule.PLACE_INSET).see(left(part.first(), Standard.NUMBER), place);
+    boolean onRight = part.element().hasClass("print-date");
+    Row first = part.first();
+    float inset = onRight ? right(first, Standard.NUMBER) : left(first, Standard.NUMBER);
+    of(PageRule.PLACE_INSET).see(inset, place);
     if (part.role() == Role.IMPRINT && part.element().hasClass("cc")) {
       String text = part.block().text().strip();
       of(PageRule.PLACE_STOP).see(text.endsWith("。"), text, part.last().line().place());

@@ -8,8 +8,10 @@ import org.jsoup.nodes.Element;
 enum Role {
   /** 7.2.4: 发文机关标志. */
   MARK,
-  /** 7.2.5 and 7.2.6: 发文字号 and 签发人. */
+  /** 7.2.5: 发文字号. */
   DOCUMENT_NUMBER,
+  /** 7.2.6: 签发人. */
+  SIGNER,
   /** 7.3.1. */
   TITLE,
   /** 7.3.2: 主送机关. */
@@ -44,7 +46,8 @@ enum Role {
   LOOSE;
 
   private static final String ELSEWHERE = "table, figure, ul, ol, dl, blockquote, footer";
-  private static final Set<Role> OFF_GRID = EnumSet.of(MARK, DOCUMENT_NUMBER, COPY, IMPRINT, LOOSE);
+  private static final Set<Role> OFF_GRID =
+      EnumSet.of(MARK, DOCUMENT_NUMBER, SIGNER, COPY, IMPRINT, LOOSE);
 
   static Role of(Element element) {
     if (element.closest(".imprint") != null) {
@@ -76,7 +79,8 @@ enum Role {
 
   private static Role ofParagraph(Element paragraph) {
     if (paragraph.closest(".red-head") != null) {
-      return paragraph.hasClass("mark") ? MARK : DOCUMENT_NUMBER;
+      boolean number = paragraph.hasClass("number");
+      return number ? DOCUMENT_NUMBER : paragraph.hasClass("signer") ? SIGNER : MARK;
     }
     if (paragraph.closest(".signature") != null) {
       return paragraph.hasClass("date") ? DATE : ISSUER;

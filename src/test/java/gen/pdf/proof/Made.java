@@ -99,8 +99,8 @@ enum Made {
           + imprint()),
 
   RED_HEAD(
-      "<div class='red-head'><p class='mark'>湖滨区信访局文件</p><p class='number'>湖信〔2026〕3号"
-          + " <span class='signer'>签发人：<span class='name'>张三</span></span></p></div>"
+      "<div class='red-head'><p class='mark'>湖滨区信访局文件</p><p class='number'>湖信〔2026〕3号</p>"
+          + "<p class='signer'>签发人：<span class='name'>张三</span></p></div>"
           + title("关于2025年度法治政府建设情况的报告")
           + paragraphs(5)),
 
@@ -184,9 +184,8 @@ enum Made {
   }
 
   private static String imprint() {
-    return "<footer class='imprint'><p class='cc'>抄送：区委依法治区办，区人大常委会办公室。</p><p"
-        + " class='print'><span class='office'>湖滨区信访局办公室</span> <span"
-        + " class='print-date'>2026年1月8日印发</span></p></footer>";
+    return "<footer class='imprint'><p class='cc'>抄送：区委依法治区办，区人大常委会办公室。</p>"
+        + "<p class='print'>某局办公室</p><p class='print-date'>2026年1月8日印发</p></footer>";
   }
 
   private static String read(Path file) {

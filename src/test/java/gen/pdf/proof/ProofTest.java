@@ -22,9 +22,6 @@ class ProofTest {
    */
   private static final Map<Made, Set<String>> OPEN =
       Map.of(
-          Made.RED_HEAD, Set.of("TEXT-COMPLETE", "TAG-PARAGRAPHS"),
-          Made.SEALED_WITH_IMPRINT, Set.of("TAG-PARAGRAPHS"),
-          Made.UNSEALED_WITH_IMPRINT, Set.of("TAG-PARAGRAPHS"),
           Made.LATIN_WORDS, Set.of("LINE-STRETCH"),
           Made.MARKS, Set.of("LINE-NUMBER"));
 
