@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code gen build --prove}. */
 class ProveTest {
@@ -59,6 +61,21 @@ class ProveTest {
     assertThat(found).extracting(Diagnostic::code).contains("E-PAGE-GRID");
     assertThat(found.get(0).span().place()).endsWith("2025/某局.yaml");
     assertThat(outcome.results().get(0).written()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "h2 { font-family: 'Gov Song' }|E-PAGE-FACE",
+        "h1 { text-align: left }|E-PAGE-TITLE",
+        "p { text-indent: 1em }|E-PAGE-LINE",
+        "section > p { display: none }|E-PAGE-TEXT",
+        "section > p { display: none }|E-PAGE-TAG"
+      })
+  void theDiagnosticNamesWhatIsWrong(String css, String code) throws Exception {
+    List<Diagnostic> found = project(css).build().diagnostics();
+    assertThat(found).extracting(Diagnostic::code).contains(code);
   }
 
   @Test
