@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import gen.build.Build;
 import gen.build.BuildListener;
 import gen.build.BuildOptions;
+import gen.build.Fonts;
 import gen.build.Format;
 import gen.build.Outcome;
 import gen.build.Result;
@@ -102,7 +103,8 @@ class SamplesTest {
             EnumSet.allOf(Format.class),
             2,
             Optional.empty(),
-            false);
+            false,
+            Fonts.EMBEDDED);
     BuildListener silent =
         new BuildListener() {
           @Override
@@ -219,6 +221,16 @@ class SamplesTest {
     assertThat(ended.output())
         .contains(": 2a: compliant", ": ua1: compliant")
         .doesNotContain("not");
+    assertThat(ended.status()).as(ended.output()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theStructureCheckerFindsNothing(Sample sample) throws Exception {
+    Optional<Path> qpdf = TestTools.find("qpdf");
+    assumeThat(qpdf).as("qpdf is not installed").isPresent();
+    TestTools.Ended ended =
+        TestTools.run(List.of(qpdf.get().toString(), "--check", sample.pdf().toString()));
     assertThat(ended.status()).as(ended.output()).isZero();
   }
 

@@ -60,8 +60,20 @@ public final class Build {
     TemplateLibrary templates =
         new TemplateLibrary(
             options.templates(), DataFiles.slashes(options.templates()), Figures::markup);
-    return new ReportMaker(
-        options, new DataReader(options.inputs()), templates, FontSet.embedded(), out);
+    return new ReportMaker(options, new DataReader(options.inputs()), templates, fonts(), out);
+  }
+
+  /** Reads the fonts' settings, once for all reports; of no use when no PDF is asked for. */
+  private ProjectFonts fonts() {
+    if (!options.formats().contains(Format.PDF)) {
+      return new ProjectFonts(FontSet.embedded(), List.of());
+    }
+    Diagnostics found = new Diagnostics();
+    boolean fromSystem = options.fonts() == Fonts.SYSTEM;
+    String name = DataFiles.slashes(options.templates());
+    Optional<FontSet> set = FontSet.read(options.templates(), name, fromSystem, found);
+    set.map(FontSet::files).filter(files -> !files.isEmpty()).ifPresent(listener::fonts);
+    return new ProjectFonts(set.orElse(FontSet.embedded()), found.sorted());
   }
 
   private List<DataFile> find(Diagnostics found) throws BuildException {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param jobs how many reports are made at the same time, at least 1
  * @param stamped the date written into the outputs; empty writes none, the clock is never asked
  * @param prove whether each finished PDF is measured by the rules of the page
+ * @param fonts where the fonts of the PDF come from
  */
 public record BuildOptions(
     Path inputs,
@@ -23,7 +24,8 @@ public record BuildOptions(
     Set<Format> formats,
     int jobs,
     Optional<Instant> stamped,
-    boolean prove) {
+    boolean prove,
+    Fonts fonts) {
 
   public BuildOptions {
     paths = List.copyOf(paths);

@@ -8,7 +8,7 @@ import gen.diag.Source;
 import gen.diag.Span;
 import gen.html.IndexPage;
 import gen.html.Page;
-import gen.pdf.FontSet;
+import gen.pdf.FontException;
 import gen.pdf.PdfRenderer;
 import gen.pdf.Rendered;
 import gen.pdf.proof.Proof;
@@ -42,7 +42,7 @@ final class ReportMaker {
   private final BuildOptions options;
   private final DataReader reader;
   private final TemplateLibrary templates;
-  private final FontSet fonts;
+  private final ProjectFonts fonts;
   private final PdfRenderer pdf;
   private final OutputFolder out;
 
@@ -50,13 +50,13 @@ final class ReportMaker {
       BuildOptions options,
       DataReader reader,
       TemplateLibrary templates,
-      FontSet fonts,
+      ProjectFonts fonts,
       OutputFolder out) {
     this.options = options;
     this.reader = reader;
     this.templates = templates;
     this.fonts = fonts;
-    this.pdf = new PdfRenderer(fonts);
+    this.pdf = new PdfRenderer(fonts.set());
     this.out = out;
   }
 
@@ -82,6 +82,10 @@ final class ReportMaker {
     } catch (UncheckedIOException e) {
       Source report = new Source(data.name(), "");
       found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
+      return new Result(data, head, List.of(), told(found), false, Optional.empty());
+    } catch (FontException e) {
+      Source font = new Source(e.file(), "");
+      found.add(Diagnostic.error("E-FONT-DAMAGED", font.whole(), e.file(), e.why()));
       return new Result(data, head, List.of(), told(found), false, Optional.empty());
     } catch (OutOfMemoryError e) {
       Source report = new Source(data.name(), "");
@@ -188,8 +192,12 @@ final class ReportMaker {
 
   private Optional<byte[]> print(Layers layers, Draft draft, Document page, Sink sink) {
     Optional<Source> css = templates.file(layers, "page.css", sink);
-    List<Integer> missing = fonts.missing(page.selectFirst("article").wholeText());
-    for (int character : missing) {
+    fonts.found().forEach(sink::add);
+    if (css.isEmpty() || !fonts.areSound()) {
+      return Optional.empty();
+    }
+    Rendered rendered = pdf.render(page, css.get().text(), stamped(draft));
+    for (int character : rendered.missing()) {
       sink.add(
           Diagnostic.error(
               "E-PDF-CHARACTER",
@@ -197,10 +205,6 @@ final class ReportMaker {
               Character.toString(character),
               String.format("U+%04X", character)));
     }
-    if (css.isEmpty() || !missing.isEmpty()) {
-      return Optional.empty();
-    }
-    Rendered rendered = pdf.render(page, css.get().text(), stamped(draft));
     for (String problem : rendered.problems()) {
       Matcher line = CSS_LINE.matcher(problem);
       Span place =
@@ -209,6 +213,6 @@ final class ReportMaker {
               : draft.file().whole();
       sink.add(Diagnostic.error("E-PDF-PROBLEM", place, problem));
     }
-    return Optional.of(rendered.pdf());
+    return rendered.missing().isEmpty() ? Optional.of(rendered.pdf()) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package gen.cli;
 import gen.build.Build;
 import gen.build.BuildException;
 import gen.build.BuildOptions;
+import gen.build.Fonts;
 import gen.build.Format;
 import gen.build.Outcome;
 import gen.build.Result;
@@ -67,6 +68,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "build.date")
   private String date;
 
+  @Option(
+      names = "--fonts",
+      paramLabel = "embedded|system",
+      defaultValue = "embedded",
+      descriptionKey = "build.fonts")
+  private Fonts fonts;
+
   @Option(names = "--strict", descriptionKey = "build.strict")
   private boolean strict;
 
@@ -86,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildOptions options =
         new BuildOptions(
-            project.inputs, project.templates, out, paths, formats, jobs, stamped(), prove);
+            project.inputs, project.templates, out, paths, formats, jobs, stamped(), prove, fonts);
     try {
       return report(build(options), System.nanoTime() - start);
     } catch (BuildException e) {

@@ -4,6 +4,7 @@ import gen.build.BuildListener;
 import gen.build.Result;
 import gen.diag.Messages;
 import java.nio.file.Path;
+import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -28,6 +29,13 @@ final class BuildProgress implements BuildListener, AutoCloseable {
     this.messages = messages;
     this.quiet = quiet;
     this.verbose = verbose;
+  }
+
+  @Override
+  public void fonts(Map<String, String> files) {
+    if (verbose) {
+      files.forEach((role, file) -> console.err().println(messages.text("build.font", role, file)));
+    }
   }
 
   @Override

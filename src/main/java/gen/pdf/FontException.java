@@ -4,7 +4,22 @@ package gen.pdf;
 public final class FontException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
+  private final String why;
+
   FontException(String file, String why, Throwable cause) {
     super("font " + file + ": " + why, cause);
+    this.file = file;
+    this.why = why;
+  }
+
+  /** The name people know the file by. */
+  public String file() {
+    return file;
+  }
+
+  /** Without the file's name. */
+  public String why() {
+    return why;
   }
 }

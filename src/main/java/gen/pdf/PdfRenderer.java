@@ -26,8 +26,9 @@ import org.jsoup.nodes.Document;
  * 14289-1, for readers who cannot see) at once.
  *
  * <p>The same document, style sheet and date give the same bytes, whatever the clock, time zone,
- * locale, thread or machine's fonts. Nothing is ever fetched and no file is read or written. Safe
- * for threads: one object may render many documents at the same time.
+ * locale or thread; and, unless the font set was told to ask it, whatever the machine. Nothing is
+ * ever fetched and no file is read or written. Safe for threads: one object may render many
+ * documents at the same time.
  */
 public final class PdfRenderer {
   static {
@@ -61,13 +62,18 @@ public final class PdfRenderer {
     }
     try (PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = builder(document, print, problems).buildPdfRenderer()) {
+      List<Integer> missing = MissingCharacters.of(renderer, fonts);
+      if (!missing.isEmpty()) {
+        return new Rendered(new byte[0], 0, List.copyOf(problems), missing);
+      }
       fonts.register(renderer.getFontResolver(), document);
       renderer.createPDFWithoutClosing();
       RunInTags.settle(document);
       Reproducible.settle(document, stamped, print.text());
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
       document.save(out);
-      return new Rendered(out.toByteArray(), document.getNumberOfPages(), List.copyOf(problems));
+      return new Rendered(
+          out.toByteArray(), document.getNumberOfPages(), List.copyOf(problems), List.of());
     } catch (IllegalArgumentException e) {
       // such as margins wider than the paper
       problems.add(String.valueOf(e.getMessage()));
@@ -76,7 +82,7 @@ public final class PdfRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
-    return new Rendered(new byte[0], 0, List.copyOf(problems));
+    return new Rendered(new byte[0], 0, List.copyOf(problems), List.of());
   }
 
   private void settleImprint(PrintDocument print) {

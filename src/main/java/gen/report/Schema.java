@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What every part of the schema asks of a node: its kind, its keys, that something is written. */
-final class Schema {
+public final class Schema {
   private Schema() {}
 
   /** Reports each key of the map that is not known, with the nearest one that is. */
-  static void refuseUnknownKeys(YamlMap map, Collection<String> known, Sink sink) {
+  public static void refuseUnknownKeys(YamlMap map, Collection<String> known, Sink sink) {
     map.entries()
         .forEach(
             (name, entry) -> {
@@ -37,7 +37,7 @@ final class Schema {
   }
 
   /** True when the map lacks the key but has one that is not known and nearest to it. */
-  static boolean misspells(YamlMap map, String key, Collection<String> known) {
+  public static boolean misspells(YamlMap map, String key, Collection<String> known) {
     return !map.entries().containsKey(key)
         && map.entries().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -45,7 +45,7 @@ final class Schema {
   }
 
   /** The text under the key; reports what is there but is no text, or is empty. */
-  static Optional<YamlText> text(YamlMap map, String key, Sink sink) {
+  public static Optional<YamlText> text(YamlMap map, String key, Sink sink) {
     YamlMap.Entry entry = map.entries().get(key);
     if (entry == null) {
       return Optional.empty();
@@ -59,7 +59,7 @@ final class Schema {
   }
 
   /** The node as a text, which may be empty. */
-  static Optional<YamlText> text(YamlNode node, Sink sink) {
+  public static Optional<YamlText> text(YamlNode node, Sink sink) {
     if (node instanceof YamlText text) {
       return Optional.of(text);
     }
@@ -68,7 +68,7 @@ final class Schema {
   }
 
   /** The node as a map; nothing written counts as an empty one. */
-  static Optional<YamlMap> map(YamlNode node, Sink sink) {
+  public static Optional<YamlMap> map(YamlNode node, Sink sink) {
     if (node instanceof YamlMap map) {
       return Optional.of(map);
     }

@@ -100,7 +100,8 @@ final class Project {
         formats,
         jobs,
         Optional.empty(),
-        prove);
+        prove,
+        Fonts.EMBEDDED);
   }
 
   Outcome build() throws BuildException {

@@ -49,7 +49,8 @@ class ProveTest {
                 Set.of(Format.PDF),
                 2,
                 Optional.empty(),
-                true));
+                true,
+                Fonts.EMBEDDED));
     assertThat(outcome.diagnostics()).isEmpty();
     assertThat(outcome.results()).hasSize(5).allMatch(result -> result.proof().size() > 60);
   }

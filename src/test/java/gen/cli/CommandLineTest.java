@@ -102,6 +102,20 @@ class CommandLineTest {
     assertThat(out.resolve("index.html")).content().doesNotContain("某局.pdf");
   }
 
+  @Test
+  void theFontsAreTheProgramsOwnUnlessTheMachinesAreAskedFor() throws IOException {
+    assertThat(build().status()).isZero();
+    byte[] pdf = Files.readAllBytes(out.resolve("某局.pdf"));
+    assertThat(build("--fonts", "embedded").status()).isZero();
+    assertThat(out.resolve("某局.pdf")).hasBinaryContent(pdf);
+    Call system = build("--fonts", "system");
+    assertThat(system.err()).isEmpty();
+    assertThat(system.status()).isZero();
+    Call bad = build("--fonts", "bad");
+    assertThat(bad.err()).contains("\"bad\"", "--fonts");
+    assertThat(bad.status()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "zh_CN.UTF-8, '', '', 完成",

@@ -20,22 +20,29 @@ import org.junit.jupiter.api.Test;
 class FontSetTest {
   private final FontSet fonts = FontSet.embedded();
 
-  @Test
-  void coversWhatReportsAreWrittenIn() {
-    assertThat(fonts.missing("法治政府—…“”〇①％〔〕·镕堃喆赟珺翀祎 Az09,.℃～\n\t\u3000\u00A0")).isEmpty();
+  private static List<Integer> missing(FontSet fonts, String text) {
+    return text.codePoints()
+        .filter(character -> !fonts.prints(character, List.of("Gov Fang")))
+        .boxed()
+        .toList();
   }
 
   @Test
-  void namesEachMissingCharacterOnce() {
-    assertThat(fonts.missing("张䶮、李𠮷、王䶮\u00AD"))
+  void printsWhatReportsAreWrittenIn() {
+    assertThat(missing(fonts, "法治政府—…“”〇①％〔〕·镕堃喆赟珺翀祎 Az09,.℃～\n\t\u3000\u00A0")).isEmpty();
+  }
+
+  @Test
+  void knowsWhatItCannotPrint() {
+    assertThat(missing(fonts, "张䶮、李𠮷\u00AD"))
         .containsExactly((int) '䶮', "𠮷".codePointAt(0), 0xAD);
   }
 
   @Test
   void everyFontHasTheMetricsToldToTheRenderer() {
     for (Typeface typeface : fonts.typefaces()) {
-      assertThat(typeface.metrics()[0]).as(typeface.family()).isCloseTo(.88f, within(.003f));
-      assertThat(typeface.metrics()[1]).as(typeface.family()).isCloseTo(.12f, within(.003f));
+      assertThat(typeface.file().metrics()[0]).as(typeface.family()).isCloseTo(.88f, within(.003f));
+      assertThat(typeface.file().metrics()[1]).as(typeface.family()).isCloseTo(.12f, within(.003f));
     }
   }
 
@@ -43,28 +50,26 @@ class FontSetTest {
   void parsesAFileOnce() {
     byte[] bytes = resource("/fonts/GovHei.ttf");
     AtomicInteger opened = new AtomicInteger();
-    Typeface typeface =
-        new Typeface(
-            "Test",
+    FontFile font =
+        new FontFile(
             "Test.ttf",
             () -> {
               opened.incrementAndGet();
               return new ByteArrayInputStream(bytes);
             });
-    assertThat(IntStream.range(0, 64).parallel().allMatch(i -> typeface.has('法'))).isTrue();
+    assertThat(IntStream.range(0, 64).parallel().allMatch(i -> font.has('法'))).isTrue();
     assertThat(opened).hasValue(1);
   }
 
   @Test
   void unreadableFileIsNamed() {
-    Typeface typeface =
-        new Typeface(
-            "Test",
+    FontFile font =
+        new FontFile(
             "方正小标宋.ttf",
             () -> {
               throw new FileNotFoundException("no such file");
             });
-    assertThatThrownBy(() -> typeface.has('法'))
+    assertThatThrownBy(() -> font.has('法'))
         .isInstanceOf(FontException.class)
         .hasMessageContaining("方正小标宋.ttf")
         .hasMessageContaining("no such file");
@@ -96,9 +101,9 @@ class FontSetTest {
   }
 
   private static void use(byte[] bytes) throws IOException {
-    Typeface typeface = new Typeface("Test", "Damaged.ttf", () -> new ByteArrayInputStream(bytes));
+    FontFile font = new FontFile("Damaged.ttf", () -> new ByteArrayInputStream(bytes));
     try (PDDocument document = new PDDocument()) {
-      typeface.load(document);
+      font.load(document);
     }
   }
 
