@@ -29,8 +29,7 @@ class ConformanceTest {
     FontFace face = FontFaceReader.read(collection(folder.resolve("a.ttc"))).get(1);
     FontSet fonts = FontSet.of(Map.of(FontRole.BODY, FontFile.of(face)));
     Files.write(
-        other,
-        new PdfRenderer(fonts).render(Sample.report(), Sample.css(), Sample.STAMPED).pdf());
+        other, new PdfRenderer(fonts).render(Sample.report(), Sample.css(), Sample.STAMPED).pdf());
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

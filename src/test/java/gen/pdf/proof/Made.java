@@ -128,17 +128,24 @@ enum Made {
   }
 
   static List<Measured> prove(String article, String css) {
-    Document report =
-        Jsoup.parse(
-            "<!DOCTYPE html><html lang='zh-CN'><head><title>关于2025年度法治政府建设情况的报告</title>"
-                + "<meta name='author' content='湖滨区信访局'></head><body><article>"
-                + article
-                + "</article></body></html>");
+    Document report = report(article);
+    return Proof.of(pdf(report, css), report);
+  }
+
+  static Document report(String article) {
+    return Jsoup.parse(
+        "<!DOCTYPE html><html lang='zh-CN'><head><title>关于2025年度法治政府建设情况的报告</title><meta"
+            + " name='author' content='湖滨区信访局'></head><body><article>"
+            + article
+            + "</article></body></html>");
+  }
+
+  static byte[] pdf(Document report, String css) {
     Rendered rendered = new PdfRenderer(FontSet.embedded()).render(report, css, Optional.empty());
-    if (!rendered.problems().isEmpty()) {
-      throw new IllegalStateException(rendered.problems().toString());
+    if (!rendered.problems().isEmpty() || !rendered.missing().isEmpty()) {
+      throw new IllegalStateException(rendered.toString());
     }
-    return Proof.of(rendered.pdf(), report);
+    return rendered.pdf();
   }
 
   static String title(String words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,8 +124,11 @@ class ProofTest {
 
   @Test
   void aCharacterThatNoFontHas() {
-    assertThat(broken(Made.prove(Made.title("标题") + "<p>䶮同志</p>", Made.css())))
-        .contains("TEXT-GLYPHS 1/3 (#同志) at 1:2");
+    // the renderer refuses such a text; should it ever let one through, this is what would be
+    // printed
+    byte[] pdf = Made.pdf(Made.report(Made.title("标题") + "<p>#同志</p>"), Made.css());
+    Document report = Made.report(Made.title("标题") + "<p>䶮同志</p>");
+    assertThat(broken(Proof.of(pdf, report))).contains("TEXT-GLYPHS 1/3 (#同志) at 1:2");
   }
 
   @Test
