@@ -10,7 +10,8 @@ enum Face {
   FANG("仿宋", "fang|仿宋"),
   KAI("楷体", "kai|楷"),
   HEI("黑体", "hei|黑"),
-  TITLE("小标宋", "title|xiaobiao|xbs|小标宋"),
+  // 华文中宋 stands in for 小标宋 where that is not to be had
+  TITLE("小标宋", "title|xiaobiao|xbs|zhongs|小标宋|中宋"),
   SONG("宋体", "song|sun|ming|宋");
 
   private static final ThreadLocal<CharsetEncoder> GB2312 =
