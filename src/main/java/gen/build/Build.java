@@ -1,6 +1,7 @@
 package gen.build;
 
 import gen.diag.Diagnostics;
+import gen.html.ChartDrawing;
 import gen.html.Figures;
 import gen.html.IndexPage;
 import gen.pdf.FontSet;
@@ -59,7 +60,10 @@ public final class Build {
   private ReportMaker maker(OutputFolder out) {
     TemplateLibrary templates =
         new TemplateLibrary(
-            options.templates(), DataFiles.slashes(options.templates()), Figures::markup);
+            options.templates(),
+            DataFiles.slashes(options.templates()),
+            Figures::markup,
+            ChartDrawing::markup);
     return new ReportMaker(options, new DataReader(options.inputs()), templates, fonts(), out);
   }
 

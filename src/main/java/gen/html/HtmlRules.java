@@ -5,11 +5,13 @@ import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -69,7 +71,13 @@ final class HtmlRules {
           "q",
           "cite",
           "small",
-          "wbr");
+          "wbr",
+          "svg",
+          "rect",
+          "line",
+          "polyline",
+          "circle",
+          "text");
   private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "title", "dir");
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
@@ -81,6 +89,19 @@ final class HtmlRules {
           "colgroup", Set.of("span"),
           "ol", Set.of("start", "type", "reversed"),
           "a", Set.of("href"));
+
+  /** Shapes of charts: numbers and colours, so that nothing can be loaded or run by them. */
+  private static final Map<String, Set<String>> SHAPES =
+      Map.of(
+          "svg", Set.of("viewbox"),
+          "rect", Set.of("x", "y", "width", "height", "fill"),
+          "line", Set.of("x1", "y1", "x2", "y2", "stroke", "stroke-width"),
+          "polyline", Set.of("points", "fill", "stroke", "stroke-width"),
+          "circle", Set.of("cx", "cy", "r", "fill", "stroke", "stroke-width"),
+          "text", Set.of("x", "y", "fill", "font-size", "text-anchor"));
+
+  private static final Pattern MEASURE =
+      Pattern.compile("[-0-9., ]{1,2000}|none|#[0-9a-f]{3}|#[0-9a-f]{6}|start|middle|end");
   private static final Set<String> SPANS = Set.of("colspan", "rowspan", "span");
   private static final int MOST_ELEMENTS = 100_000;
   private static final int DEEPEST = 100;
@@ -120,7 +141,7 @@ final class HtmlRules {
       return;
     }
     String name = element.normalName();
-    if (!ELEMENTS.contains(name)) {
+    if (!ELEMENTS.contains(name) || !isInPlace(element)) {
       refuse("<" + name, "E-HTML-ELEMENT", name, String.join(" ", new TreeSet<>(ELEMENTS)));
       return;
     }
@@ -138,7 +159,8 @@ final class HtmlRules {
             || name.startsWith("data-")
             || name.startsWith("aria-")
             || name.equals("role")
-            || ATTRIBUTES.getOrDefault(element, Set.of()).contains(name);
+            || ATTRIBUTES.getOrDefault(element, Set.of()).contains(name)
+            || isOfShape(element, name, value);
     if (!allowed) {
       refuse(" " + name + "=", "E-HTML-ATTRIBUTE", name, element);
     } else if (name.equals("href") && !isHarmless(value)) {
@@ -150,6 +172,19 @@ final class HtmlRules {
     } else if (name.equals("id") && !ids.add(value)) {
       refuse("id=\"" + value, "E-HTML-ID", value);
     }
+  }
+
+  /** A shape stands in a drawing, and nothing else does. */
+  private static boolean isInPlace(Element element) {
+    String name = element.normalName();
+    String parent = element.parent() == null ? "" : element.parent().normalName();
+    boolean shape = SHAPES.containsKey(name) && !name.equals("svg");
+    return shape ? parent.equals("svg") : !SHAPES.containsKey(parent);
+  }
+
+  private static boolean isOfShape(String element, String name, String value) {
+    return SHAPES.getOrDefault(element, Set.of()).contains(name.toLowerCase(Locale.ROOT))
+        && MEASURE.matcher(value).matches();
   }
 
   /**

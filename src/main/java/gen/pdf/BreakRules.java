@@ -98,7 +98,7 @@ final class BreakRules {
       return switch (before) {
         case '〕' -> Break.NEVER; // 〔2021〕33号
         case '～', '—' -> endsRange(text, start) ? Break.IF_NEEDED : Break.FREE;
-        case '年', '月' -> endsNumber(text, start) ? Break.IF_NEEDED : Break.FREE;
+        case '年', '月' -> endsNumber(text, start) ? Break.NEVER : Break.FREE; // 2025年12月31日
         default -> Break.FREE;
       };
     }

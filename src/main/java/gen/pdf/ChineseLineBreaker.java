@@ -8,7 +8,7 @@ import gen.pdf.BreakRules.Break;
  * The places where a line may end, by {@link BreakRules}, with what depends on the line:
  *
  * <ul>
- *   <li>a date or an address is parted only where it would else leave a hole in the line. The
+ *   <li>a range or an address is parted only where it would else leave a hole in the line. The
  *       renderer does not say how much fits, so this is reckoned by the grid of GB/T 9704-2012
  *       5.2.3, 28 characters to the line; elsewhere the guess may part more or less, nothing else;
  *   <li>the last line of a text has two characters at least, marks not counted, where the line
@@ -21,7 +21,7 @@ final class ChineseLineBreaker implements FSTextBreaker {
   private static final int LINE = 56;
   private static final int INDENT = 4;
 
-  /** So much a line may be short before a date is parted, or for the sake of the last line. */
+  /** So much a line may be short before an address is parted, or for the sake of the last line. */
   private static final int TOLERANCE = 4;
 
   /** What no line can hold is cut; other chains without opportunity when they get so wide. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,8 +58,11 @@ public final class PdfRenderer {
     PrintDocument print = PrintDocument.of(html, css, fonts);
     Set<String> problems = new LinkedHashSet<>();
     fonts.unknownFamilies(css).forEach(family -> problems.add("unknown font-family: " + family));
+    if (print.hasFigures()) {
+      print.settleFigures(settle -> layOut(print, settle));
+    }
     if (print.hasImprint()) {
-      settleImprint(print);
+      layOut(print, print::settleImprint);
     }
     try (PDDocument document = new PDDocument();
         PdfBoxRenderer renderer = builder(document, print, problems).buildPdfRenderer()) {
@@ -69,6 +73,7 @@ public final class PdfRenderer {
       fonts.register(renderer.getFontResolver(), document);
       renderer.createPDFWithoutClosing();
       RunInTags.settle(document);
+      FigureTags.settle(document);
       Reproducible.settle(document, stamped, print.text());
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
       document.save(out);
@@ -85,13 +90,14 @@ public final class PdfRenderer {
     return new Rendered(new byte[0], 0, List.copyOf(problems), List.of());
   }
 
-  private void settleImprint(PrintDocument print) {
+  /** Only to see where everything comes to stand. */
+  private void layOut(PrintDocument print, Consumer<PdfBoxRenderer> settle) {
     try (PDDocument document = new PDDocument();
         PdfBoxRenderer renderer =
             builder(document, print, new LinkedHashSet<>()).buildPdfRenderer()) {
       fonts.register(renderer.getFontResolver(), document);
       renderer.layout();
-      print.settleImprint(renderer);
+      settle.accept(renderer);
     } catch (IllegalArgumentException | StackOverflowError e) {
       // the rendering itself will tell
     } catch (IOException e) {
@@ -112,6 +118,7 @@ public final class PdfRenderer {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, when);
     }
+    builder.useObjectDrawerFactory(print.charts());
     builder.withDiagnosticConsumer(diagnostic -> note(diagnostic, problems));
     builder.withW3cDocument(print.toDom(), null);
     return builder;

@@ -24,8 +24,10 @@ import org.jsoup.nodes.TextNode;
  *   <li>a run-in heading and its paragraph become one block, since text that begins in a heading
  *       and goes on in a paragraph is two boxes in HTML: {@code <h3><span
  *       class="heading">…</span><span class="text">…</span></h3>};
+ *   <li>charts are drawn by {@link Charts};
  *   <li>a line feed between two Chinese characters is no space;
  *   <li>a long title is broken at its sense units ({@link TitleLines});
+ *   <li>long words in tables may be cut ({@link TableWords});
  *   <li>what belongs together stays so across inline elements ({@link Joints}).
  * </ul>
  */
@@ -36,23 +38,39 @@ final class PrintDocument {
   private static final Set<String> METADATA = Set.of("author", "subject", "keywords");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
   private final Document page;
+  private final Charts charts;
 
-  private PrintDocument(Document page) {
+  private PrintDocument(Document page, FontSet fonts) {
     this.page = page;
+    this.charts = Charts.take(page, fonts);
   }
 
   static PrintDocument of(Document html, String css, FontSet fonts) {
     Document page = html.clone();
     page.outputSettings().prettyPrint(false);
-    PrintDocument print = new PrintDocument(page);
+    PrintDocument print = new PrintDocument(page, fonts);
     print.head(css);
     page.select("data").unwrap();
     page.body().select("*").forEach(PrintDocument::joinText);
     page.select("section.run-in").forEach(PrintDocument::runIn);
     page.select("h1, section.attachment > h2").forEach(TitleLines::settle);
     Joints.settle(page.body());
+    TableWords.cut(page);
     Signature.place(page, fonts);
     return print;
+  }
+
+  Charts charts() {
+    return charts;
+  }
+
+  boolean hasFigures() {
+    return FigureGrid.isNeeded(page);
+  }
+
+  /** Lets the text after figures stand on the grid. */
+  void settleFigures(FigureGrid.Layout layout) {
+    FigureGrid.settle(page, layout);
   }
 
   boolean hasImprint() {

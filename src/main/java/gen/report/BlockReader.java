@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 
 /** Reads the narrative of a section: a text, or a list of blocks. */
 final class BlockReader {
-  private static final List<String> KEYS = List.of("heading", "text", "points", "items", "topic");
+  private static final List<String> KEYS =
+      List.of("heading", "text", "points", "table", "chart", "items", "topic");
 
   /** 1. is the deepest level that a block can have under （一）. */
-  private static final List<String> ITEM_KEYS = List.of("heading", "text", "points");
+  private static final List<String> ITEM_KEYS =
+      List.of("heading", "text", "points", "table", "chart");
 
-  private static final List<String> CONTENT = List.of("text", "points", "items");
+  private static final List<String> CONTENT = List.of("text", "points", "table", "chart", "items");
 
   /** Numbers that the templates make; typed too, they would stand twice. */
   private static final Pattern NUMBERED_HEADING =
@@ -31,7 +33,7 @@ final class BlockReader {
    * A text that was meant to be a key: an item of the list may be a bare text, but not this one.
    */
   private static final Pattern MISREAD_KEY =
-      Pattern.compile("(heading|text|points|items|topic)\\s*[:：]");
+      Pattern.compile("(heading|text|points|table|chart|items|topic)\\s*[:：]");
 
   private final Sink sink;
 
@@ -57,21 +59,20 @@ final class BlockReader {
   }
 
   private Block unheaded(YamlText text) {
-    return new Block(
-        Optional.empty(), Prose.paragraphs(text, sink), List.of(), List.of(), Optional.empty());
+    return Block.unheaded(Prose.paragraphs(text, sink));
   }
 
   private Optional<Block> block(YamlMap map, List<String> keys) {
     Schema.refuseUnknownKeys(map, keys, sink);
     Optional<YamlText> topic = Schema.text(map, "topic", sink);
     if (topic.isPresent()) {
-      for (String other : List.of("heading", "text", "points", "items")) {
-        if (map.entries().containsKey(other)) {
+      for (String other : KEYS) {
+        if (!other.equals("topic") && map.entries().containsKey(other)) {
           sink.add(
               Diagnostic.error("E-DATA-TOPIC-ALONE", map.entries().get(other).key().span(), other));
         }
       }
-      return Optional.of(new Block(Optional.empty(), List.of(), List.of(), List.of(), topic));
+      return Optional.of(Block.clause(topic.get()));
     }
     Optional<Prose> heading =
         Schema.text(map, "heading", sink).map(text -> numbered(text, NUMBERED_HEADING));
@@ -84,13 +85,26 @@ final class BlockReader {
       // 1. stands under （一）, never alone (GB/T 9704-2012, 7.3.3)
       sink.add(Diagnostic.error("E-DATA-ITEMS-ALONE", map.entries().get("items").key().span()));
     }
-    if (text.isEmpty() && points.isEmpty() && items.isEmpty()) {
+    Optional<Table> table = table(map);
+    Optional<Chart> chart = chart(map);
+    boolean shown = table.isPresent() || chart.isPresent();
+    if (text.isEmpty() && points.isEmpty() && items.isEmpty() && !shown) {
       if (CONTENT.stream().noneMatch(map.entries()::containsKey)) {
         sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
       }
       return Optional.empty();
     }
-    return Optional.of(new Block(heading, text, points, items, Optional.empty()));
+    return Optional.of(new Block(heading, text, points, table, chart, items, Optional.empty()));
+  }
+
+  private Optional<Table> table(YamlMap map) {
+    return Optional.ofNullable(map.entries().get("table"))
+        .flatMap(entry -> new TableReader(sink).read(entry.key(), entry.value()));
+  }
+
+  private Optional<Chart> chart(YamlMap map) {
+    return Optional.ofNullable(map.entries().get("chart"))
+        .flatMap(entry -> new ChartReader(sink).read(entry.key(), entry.value()));
   }
 
   /** The prose; warns when it begins with a number that the templates make too. */

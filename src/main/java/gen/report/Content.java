@@ -68,9 +68,12 @@ record Content(
     }
     preamble.forEach(prose -> content.refuseUnknownFacts(prose, sink));
     blocks.values().forEach(list -> list.forEach(block -> content.refuseUnknownFacts(block, sink)));
+    FigureRules figures = new FigureRules(facts, sink);
+    blocks.values().forEach(list -> list.forEach(figures::check));
     for (Attachment attachment : content.attachments) {
       content.refuseUnknownFacts(attachment.title(), sink);
       attachment.blocks().forEach(block -> content.refuseUnknownFacts(block, sink));
+      attachment.blocks().forEach(figures::check);
     }
     return content;
   }
@@ -131,7 +134,21 @@ record Content(
     block.heading().ifPresent(prose -> refuseUnknownFacts(prose, sink));
     block.paragraphs().forEach(prose -> refuseUnknownFacts(prose, sink));
     block.points().forEach(prose -> refuseUnknownFacts(prose, sink));
+    block.table().ifPresent(table -> refuseUnknownFacts(table, sink));
+    block.chart().ifPresent(chart -> refuseUnknownFacts(chart, sink));
     block.items().forEach(item -> refuseUnknownFacts(item, sink));
+  }
+
+  private void refuseUnknownFacts(Table table, Sink sink) {
+    table.caption().ifPresent(prose -> refuseUnknownFacts(prose, sink));
+    table.columns().forEach(prose -> refuseUnknownFacts(prose, sink));
+    table.rows().forEach(row -> row.forEach(prose -> refuseUnknownFacts(prose, sink)));
+    table.note().ifPresent(prose -> refuseUnknownFacts(prose, sink));
+  }
+
+  private void refuseUnknownFacts(Chart chart, Sink sink) {
+    refuseUnknownFacts(chart.caption(), sink);
+    chart.points().forEach(point -> refuseUnknownFacts(new Prose(List.of(point.fact())), sink));
   }
 
   /**

@@ -89,7 +89,8 @@ public record Prose(List<Piece> pieces) {
     return paragraphs;
   }
 
-  private static Prose parse(YamlText text, int from, int to, Sink sink) {
+  /** A piece of the text, white space at both ends left out. */
+  static Prose parse(YamlText text, int from, int to, Sink sink) {
     String value = text.value();
     while (from < to && isSpace(value.charAt(from))) {
       from++;

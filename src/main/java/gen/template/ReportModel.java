@@ -3,13 +3,17 @@ package gen.template;
 import freemarker.core.XHTMLOutputFormat;
 import gen.report.Attachment;
 import gen.report.Block;
+import gen.report.Chart;
 import gen.report.Prose;
 import gen.report.Report;
 import gen.report.Section;
 import gen.report.Settings;
+import gen.report.Table;
+import gen.report.TableSize;
 import gen.text.ChineseDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,9 +23,11 @@ import java.util.Map;
 final class ReportModel {
   private final Report report;
   private final FactsModel facts;
+  private final ChartMarkup charts;
 
-  ReportModel(Report report, FigureMarkup figures) {
+  ReportModel(Report report, FigureMarkup figures, ChartMarkup charts) {
     this.report = report;
+    this.charts = charts;
     this.facts = new FactsModel(report.facts(), figures);
   }
 
@@ -66,8 +72,30 @@ final class ReportModel {
     block.topic().ifPresent(topic -> model.put("topic", topic.value()));
     model.put("paragraphs", proses(block.paragraphs()));
     model.put("points", proses(block.points()));
+    block.table().ifPresent(table -> model.put("table", table(table)));
+    block.chart().ifPresent(chart -> model.put("chart", chart(chart)));
     model.put("items", block.items().stream().map(this::block).toList());
     return model;
+  }
+
+  private Map<String, Object> table(Table table) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    table.caption().ifPresent(caption -> model.put("caption", prose(caption)));
+    model.put("columns", proses(table.columns()));
+    model.put("rows", table.rows().stream().map(this::proses).toList());
+    table.note().ifPresent(note -> model.put("note", prose(note)));
+    TableSize size = TableSize.of(table, report.facts()).orElseThrow();
+    model.put("size", size.name().toLowerCase(Locale.ROOT));
+    return model;
+  }
+
+  private Map<String, Object> chart(Chart chart) {
+    chart.points().forEach(point -> facts.placed(point.fact().name()));
+    String drawing = charts.of(chart.plot(report.facts(), text -> prose(text).plain()));
+    return Map.of(
+        "type", chart.type().word(),
+        "caption", prose(chart.caption()),
+        "drawing", new MarkupModel(drawing));
   }
 
   private Map<String, Object> settings(Map<String, Settings.Setting> values) {

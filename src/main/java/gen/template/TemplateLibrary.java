@@ -25,17 +25,19 @@ public final class TemplateLibrary {
   private final SourceLoader loader;
   private final LintedConfiguration configuration;
   private final FigureMarkup figures;
+  private final ChartMarkup charts;
   private final StrayFiles strayFiles;
 
   /**
    * @param root the folder of all templates
    * @param name how users call it, for messages
    */
-  public TemplateLibrary(Path root, String name, FigureMarkup figures) {
+  public TemplateLibrary(Path root, String name, FigureMarkup figures, ChartMarkup charts) {
     this.folders = new TemplateFolders(root, name);
     this.loader = new SourceLoader(root, name);
     this.configuration = new LintedConfiguration(loader);
     this.figures = figures;
+    this.charts = charts;
     this.strayFiles = new StrayFiles(root, name);
   }
 
@@ -66,7 +68,7 @@ public final class TemplateLibrary {
   public Optional<RenderedArticle> render(Layers layers, Report report, Sink sink) {
     TemplateProblems problems = new TemplateProblems(loader, report, sink);
     OutputLimit out = new OutputLimit();
-    ReportModel model = new ReportModel(report, figures);
+    ReportModel model = new ReportModel(report, figures, charts);
     Rendering rendering = null;
     boolean whole = false;
     try {

@@ -39,7 +39,11 @@ class HtmlRulesTest {
         "<p><a href='#a'>1</a><a href='https://gov.cn'>2</a><a href='http://gov.cn'>3</a>"
             + "<a href='mailto:a@gov.cn'>4</a></p>",
         "<figure><blockquote><p>甲<sub>1</sub><sup>2</sup></p></blockquote>"
-            + "<figcaption>乙</figcaption></figure>"
+            + "<figcaption>乙</figcaption></figure>",
+        "<figure><svg viewBox='0 0 9 9' role=img aria-label=甲><rect x=0 y=0 width=1 height=1.5"
+            + " fill='#8c8c8c'></rect><line x1=0 y1=0 x2=9 y2=0 stroke='#000' stroke-width='.8'>"
+            + "</line><polyline points='1,2 3,4.5' fill=none></polyline><circle cx=1 cy=2 r=3>"
+            + "</circle><text x=1 y=2 text-anchor=middle data-fact=甲>5件</text></svg></figure>"
       })
   void takesWhatADocumentNeeds(String markup) {
     assertThat(check(markup)).isEmpty();
@@ -53,7 +57,14 @@ class HtmlRulesTest {
     "<iframe src=x></iframe>, iframe",
     "<object data=x></object>, object",
     "<form><input></form>, form",
-    "<svg><script>1</script></svg>, svg",
+    "<svg><script>1</script></svg>, script",
+    "<svg><use href='#a'></use></svg>, use",
+    "<svg><foreignObject></foreignObject></svg>, foreignobject",
+    "<svg><style>a</style></svg>, style",
+    "<svg><g></g></svg>, g",
+    "<svg><a href='#a'></a></svg>, a",
+    "<p><rect x=1></rect></p>, rect",
+    "<svg><rect x=1><line></line></rect></svg>, line",
     "<math></math>, math",
     "<p><link href=x></p>, link",
     "<p><meta charset=x></p>, meta",
@@ -80,7 +91,12 @@ class HtmlRulesTest {
     "<td-x></td-x>, ",
     "<p value=1>甲</p>, 'value, p'",
     "<span colspan=2>甲</span>, 'colspan, span'",
-    "<p xlink:href=x>甲</p>, 'xlink:href, p'"
+    "<p xlink:href=x>甲</p>, 'xlink:href, p'",
+    "<svg onload=x></svg>, 'onload, svg'",
+    "<svg><rect style=x></rect></svg>, 'style, rect'",
+    "<svg><rect href='#a'></rect></svg>, 'href, rect'",
+    "<svg><rect fill='url(#a)'></rect></svg>, 'fill, rect'",
+    "<p x=1>甲</p>, 'x, p'"
   })
   void refusesOtherAttributes(String markup, String arguments) {
     assertThat(check(markup)).hasSize(1);

@@ -5,6 +5,7 @@ import static gen.report.Written.map;
 import gen.diag.Diagnostics;
 import gen.report.Draft;
 import gen.report.Fact;
+import gen.report.Plot;
 import gen.report.Report;
 import gen.report.Written;
 import java.io.IOException;
@@ -52,13 +53,17 @@ final class Templates {
   /** The same object until the test asks no more: a run reads each file once. */
   TemplateLibrary library() {
     if (library == null) {
-      library = new TemplateLibrary(root, "templates", Templates::figure);
+      library = new TemplateLibrary(root, "templates", Templates::figure, Templates::chart);
     }
     return library;
   }
 
   private static String figure(Fact fact) {
     return "<data>" + fact.written().replace("&", "&amp;").replace("<", "&lt;") + "</data>";
+  }
+
+  private static String chart(Plot plot) {
+    return "<svg>" + plot.caption() + "</svg>";
   }
 
   Optional<String> render(String region, String body) {

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 
 /** A finished file, read once, beside the report it was made from. */
 record Finished(Document report, List<Sheet> sheets, List<Block> blocks, Parts parts) {
-  static Finished read(PDDocument pdf, Document report) throws IOException {
+  static Finished read(PDDocument pdf, Document html) throws IOException {
+    Document report = html.clone();
+    report.select("svg").remove(); // pictures are told by their alternatives
     PageReader reader = new PageReader();
     List<Sheet> sheets = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {

@@ -8,7 +8,8 @@ package gen.pdf.proof;
  * @param font the name of the face without the tag of the subset
  * @param filled drawn by filling alone: not made bold with a stroke, not invisible
  * @param upright neither slanted nor turned
- * @param content the number of the marked content that holds it; -1 for what no reader is told
+ * @param content the number of the marked content that holds it; -1 when there is none, {@link
+ *     #ARTIFACT} for what no reader is told
  */
 record Glyph(
     String text,
@@ -21,6 +22,9 @@ record Glyph(
     boolean upright,
     boolean black,
     int content) {
+
+  /** In place of a content's number: the page repeats or adorns, and says so. */
+  static final int ARTIFACT = -2;
 
   float end() {
     return x + width;

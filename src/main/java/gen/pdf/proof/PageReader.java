@@ -201,6 +201,9 @@ final class PageReader extends PDFStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     int outer = contents.isEmpty() ? -1 : contents.peek();
+    if (tag.equals(COSName.ARTIFACT)) {
+      outer = Glyph.ARTIFACT;
+    }
     contents.push(properties == null ? outer : properties.getInt(COSName.MCID, outer));
   }
 

@@ -100,6 +100,9 @@ final class TagReader {
     List<Row> rows = new ArrayList<>();
     int at = blocks.size();
     visit(element, rows);
+    if (type.equals("Figure")) {
+      rows.clear(); // what a picture shows is told by its alternative
+    }
     String alternative = element.getString(COSName.ALT, "");
     if (!rows.isEmpty() || type.equals("Figure") || type.matches("P|H[1-6]|TH")) {
       blocks.add(at, new Block(type, alternative, scope(element), Row.joined(rows)));

@@ -44,7 +44,7 @@ final class TagRules {
     for (Sheet sheet : file.sheets()) {
       for (Line line : sheet.lines()) {
         boolean tagged =
-            line.glyphs().stream().allMatch(glyph -> glyph.content() >= 0 || glyph.isSpace());
+            line.glyphs().stream().allMatch(glyph -> glyph.content() != -1 || glyph.isSpace());
         gauge.see(tagged, line.text(), line.place());
       }
     }
