@@ -3,10 +3,12 @@ package gen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -38,7 +40,7 @@ class FurnitureTest {
           + "<p class='print'>某局办公室</p>"
           + "<p class='print-date'>2026年1月8日印发</p></footer>";
 
-  private static List<Run> runs(String article) throws IOException {
+  private static byte[] pdf(String article) throws IOException {
     String html =
         "<html"
             + " lang='zh-CN'><head><title>标题</title></head><body><article><header><h1>标题</h1></header>"
@@ -48,8 +50,12 @@ class FurnitureTest {
     Rendered rendered =
         new PdfRenderer(FontSet.embedded()).render(Jsoup.parse(html), css, Optional.empty());
     assertThat(rendered.problems()).isEmpty();
+    return rendered.pdf();
+  }
+
+  private static List<Run> runs(String article) throws IOException {
     List<Run> runs = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(rendered.pdf())) {
+    try (PDDocument pdf = Loader.loadPDF(pdf(article))) {
       PDFTextStripper stripper =
           new PDFTextStripper() {
             @Override
@@ -171,5 +177,41 @@ class FurnitureTest {
     Run title = run(runs, "乙表");
     assertThat(title.baseline() - mark.baseline()).isCloseTo(2 * 28.95, within(3.0));
     assertThat((title.left() + title.right()) / 2).isCloseTo((LEFT + RIGHT) / 2, within(1.0));
+  }
+
+  @Test
+  void theRulesOfTheImprintAreAsThickAsTheyShouldBe() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pdf("<p>正文。</p>" + IMPRINT))) {
+      List<Rectangle2D> rules =
+          Bars.of(pdf.getPage(1)).stream()
+              .filter(bar -> bar.getWidth() > 155 * MM)
+              .sorted(Comparator.comparing(bar -> -bar.getY()))
+              .toList();
+      assertThat(rules).hasSize(3);
+      List<Double> thick = rules.stream().map(bar -> bar.getHeight() / MM).toList();
+      assertThat(thick.get(0)).isCloseTo(0.35, within(0.02)); // 7.4.1
+      assertThat(thick.get(1)).isCloseTo(0.25, within(0.02));
+      assertThat(thick.get(2)).isCloseTo(0.35, within(0.02));
+      double foot = rules.get(2).getMinY() / MM;
+      assertThat(foot).isCloseTo(35, within(0.5));
+    }
+  }
+
+  @Test
+  void theRedRuleStandsFourMillimetresUnderTheNumber() throws IOException {
+    String head =
+        "<div class='red-head'><p class='mark'>某局文件</p><p class='number"
+            + " alone'>某信〔2026〕3号</p></div>";
+    try (PDDocument pdf = Loader.loadPDF(pdf(head + "<p>正文。</p>"))) {
+      Rectangle2D rule =
+          Bars.of(pdf.getPage(0)).stream()
+              .filter(bar -> bar.getWidth() > 155 * MM)
+              .findFirst()
+              .orElseThrow();
+      assertThat(rule.getWidth() / MM).isCloseTo(156, within(0.3)); // 7.2.7
+      Run number = run(runs(head + "<p>正文。</p>"), "某信");
+      double lineBottom = number.baseline() + 28.95 / 2 - (.88 - .5) * EM;
+      assertThat((297 * MM - rule.getMaxY() - lineBottom) / MM).isCloseTo(4, within(0.3));
+    }
   }
 }
