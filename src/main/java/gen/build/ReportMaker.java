@@ -10,6 +10,7 @@ import gen.html.IndexPage;
 import gen.html.Page;
 import gen.pdf.FontException;
 import gen.pdf.PdfRenderer;
+import gen.pdf.PrintedFacts;
 import gen.pdf.Rendered;
 import gen.pdf.proof.Proof;
 import gen.report.Draft;
@@ -213,6 +214,12 @@ final class ReportMaker {
               : draft.file().whole();
       sink.add(Diagnostic.error("E-PDF-PROBLEM", place, problem));
     }
-    return rendered.missing().isEmpty() ? Optional.of(rendered.pdf()) : Optional.empty();
+    if (!rendered.missing().isEmpty() || !rendered.problems().isEmpty()) {
+      return Optional.empty();
+    }
+    for (String fact : PrintedFacts.missing(rendered.pdf(), page)) {
+      sink.add(Diagnostic.error("E-PDF-FACT", draft.file().whole(), fact));
+    }
+    return Optional.of(rendered.pdf());
   }
 }

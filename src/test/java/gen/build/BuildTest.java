@@ -3,6 +3,7 @@ package gen.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gen.diag.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -401,5 +402,18 @@ class BuildTest {
           .isEqualTo(BuildException.Reason.LOCKED);
     }
     assertThat(project.build().failed()).isZero();
+  }
+
+  @Test
+  void aFigureThatTheStyleSheetHidesIsMissed(@TempDir Path other) throws Exception {
+    String css =
+        Files.readString(Path.of("templates/common/page.css")) + "h2 + p { display: none }";
+    Outcome outcome =
+        new Project(other)
+            .write("templates/common/page.css", css)
+            .report("某局.yaml", "某局")
+            .formats(Format.PDF)
+            .build();
+    assertThat(outcome.diagnostics()).extracting(Diagnostic::code).contains("E-PDF-FACT");
   }
 }

@@ -71,8 +71,8 @@ class ProveTest {
         "h2 { font-family: 'Gov Song' }|E-PAGE-FACE",
         "h1 { text-align: left }|E-PAGE-TITLE",
         "p { text-indent: 1em }|E-PAGE-LINE",
-        "section > p { display: none }|E-PAGE-TEXT",
-        "section > p { display: none }|E-PAGE-TAG"
+        "section + section > p { display: none }|E-PAGE-TEXT",
+        "section + section > p { display: none }|E-PAGE-TAG"
       })
   void theDiagnosticNamesWhatIsWrong(String css, String code) throws Exception {
     List<Diagnostic> found = project(css).build().diagnostics();
