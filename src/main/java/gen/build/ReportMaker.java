@@ -162,8 +162,8 @@ final class ReportMaker {
       return Optional.empty();
     }
     List<YamlMap> all = settings.get();
-    Report report = draft.complete(all.get(0), all.subList(1, all.size()), found);
-    templates.refuseUnknownTopics(layers, report, found);
+    Report report =
+        draft.complete(all.get(0), all.subList(1, all.size()), templates.clauses(layers), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }

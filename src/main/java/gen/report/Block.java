@@ -1,34 +1,43 @@
 package gen.report;
 
-import gen.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a section: a heading with what stands under it, or text without a heading, or a
- * standard clause of the templates. The numbers before headings and points are made by the
- * templates. Immutable.
+ * A piece of a section: a heading with what stands under it, or text without a heading. The numbers
+ * before headings and points are made by the templates. Immutable.
  *
  * @param heading without number; empty for unnumbered text
  * @param paragraphs in order
  * @param points printed after the paragraphs as 一是……二是……
- * @param table printed after the points
+ * @param clauses standard clauses, printed after the points
+ * @param clauseForm how the clauses are printed
+ * @param table printed after the clauses
  * @param chart printed after the table
  * @param items the next level down, printed after all that
- * @param topic the name of a standard clause, then everything else is empty
  */
 public record Block(
     Optional<Prose> heading,
     List<Prose> paragraphs,
     List<Prose> points,
+    List<ClauseUse> clauses,
+    ClauseForm clauseForm,
     Optional<Table> table,
     Optional<Chart> chart,
-    List<Block> items,
-    Optional<YamlText> topic) {
+    List<Block> items) {
+
+  /** How several standard clauses stand under one heading. */
+  public enum ClauseForm {
+    /** Each a paragraph of its own. */
+    PARAGRAPHS,
+    /** 一是……二是……, joined into one paragraph. */
+    POINTS
+  }
 
   public Block {
     paragraphs = List.copyOf(paragraphs);
     points = List.copyOf(points);
+    clauses = List.copyOf(clauses);
     items = List.copyOf(items);
   }
 
@@ -43,21 +52,28 @@ public record Block(
         Optional.empty(),
         paragraphs,
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
         List.of(),
-        Optional.empty());
+        ClauseForm.PARAGRAPHS,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
-  /** A standard clause. */
-  static Block clause(YamlText topic) {
+  /** Standard clauses under a heading of their own. */
+  static Block ofClauses(Optional<Prose> heading, List<ClauseUse> clauses, ClauseForm form) {
     return new Block(
-        Optional.empty(),
+        heading,
         List.of(),
         List.of(),
+        clauses,
+        form,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
-        Optional.of(topic));
+        List.of());
+  }
+
+  Block with(Optional<Prose> newHeading, List<ClauseUse> newClauses, List<Block> newItems) {
+    return new Block(
+        newHeading, paragraphs, points, newClauses, clauseForm, table, chart, newItems);
   }
 }

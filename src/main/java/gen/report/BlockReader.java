@@ -15,13 +15,16 @@ import java.util.stream.IntStream;
 /** Reads the narrative of a section: a text, or a list of blocks. */
 final class BlockReader {
   private static final List<String> KEYS =
-      List.of("heading", "text", "points", "table", "chart", "items", "topic");
+      List.of("heading", "text", "points", "topics", "table", "chart", "items", "topic", "variant");
 
   /** 1. is the deepest level that a block can have under （一）. */
   private static final List<String> ITEM_KEYS =
-      List.of("heading", "text", "points", "table", "chart");
+      List.of("heading", "text", "points", "topics", "table", "chart");
 
-  private static final List<String> CONTENT = List.of("text", "points", "table", "chart", "items");
+  private static final List<String> CLAUSE = List.of("topic", "variant");
+
+  private static final List<String> CONTENT =
+      List.of("text", "points", "topics", "table", "chart", "items");
 
   /** Numbers that the templates make; typed too, they would stand twice. */
   private static final Pattern NUMBERED_HEADING =
@@ -33,7 +36,7 @@ final class BlockReader {
    * A text that was meant to be a key: an item of the list may be a bare text, but not this one.
    */
   private static final Pattern MISREAD_KEY =
-      Pattern.compile("(heading|text|points|table|chart|items|topic)\\s*[:：]");
+      Pattern.compile("(heading|text|points|topics|table|chart|items|topic|variant)\\s*[:：]");
 
   private final Sink sink;
 
@@ -67,18 +70,24 @@ final class BlockReader {
     Optional<YamlText> topic = Schema.text(map, "topic", sink);
     if (topic.isPresent()) {
       for (String other : KEYS) {
-        if (!other.equals("topic") && map.entries().containsKey(other)) {
+        if (!CLAUSE.contains(other) && map.entries().containsKey(other)) {
           sink.add(
               Diagnostic.error("E-DATA-TOPIC-ALONE", map.entries().get(other).key().span(), other));
         }
       }
-      return Optional.of(Block.clause(topic.get()));
+      ClauseUse use = ClauseUse.asked(topic.get(), Schema.text(map, "variant", sink));
+      return Optional.of(
+          Block.ofClauses(Optional.empty(), List.of(use), Block.ClauseForm.PARAGRAPHS));
+    }
+    if (map.entries().containsKey("variant")) {
+      sink.add(Diagnostic.error("E-DATA-VARIANT-ALONE", map.entries().get("variant").key().span()));
     }
     Optional<Prose> heading =
         Schema.text(map, "heading", sink).map(text -> numbered(text, NUMBERED_HEADING));
     List<Prose> text =
         Schema.text(map, "text", sink).map(t -> Prose.paragraphs(t, sink)).orElse(List.of());
     List<Prose> points = map.get("points").map(this::points).orElse(List.of());
+    List<ClauseUse> clauses = map.get("topics").map(this::clauses).orElse(List.of());
     List<Block> items =
         keys.contains("items") ? map.get("items").map(this::items).orElse(List.of()) : List.of();
     if (!items.isEmpty() && heading.isEmpty()) {
@@ -88,13 +97,39 @@ final class BlockReader {
     Optional<Table> table = table(map);
     Optional<Chart> chart = chart(map);
     boolean shown = table.isPresent() || chart.isPresent();
-    if (text.isEmpty() && points.isEmpty() && items.isEmpty() && !shown) {
+    boolean words = !text.isEmpty() || !points.isEmpty() || !clauses.isEmpty();
+    if (!words && items.isEmpty() && !shown) {
       if (CONTENT.stream().noneMatch(map.entries()::containsKey)) {
         sink.add(Diagnostic.error("E-DATA-BLOCK-EMPTY", map.span()));
       }
       return Optional.empty();
     }
-    return Optional.of(new Block(heading, text, points, table, chart, items, Optional.empty()));
+    return Optional.of(
+        new Block(
+            heading, text, points, clauses, Block.ClauseForm.PARAGRAPHS, table, chart, items));
+  }
+
+  private List<ClauseUse> clauses(YamlNode node) {
+    return clauseNames(node, sink).stream()
+        .map(name -> ClauseUse.asked(name, Optional.empty()))
+        .toList();
+  }
+
+  /** The names of a list of standard clauses. */
+  static List<YamlText> clauseNames(YamlNode node, Sink sink) {
+    List<YamlText> names = new ArrayList<>();
+    for (YamlNode item : Schema.list(node, sink)) {
+      Schema.text(item, sink)
+          .ifPresent(
+              name -> {
+                if (name.isEmpty()) {
+                  sink.add(Diagnostic.error("E-DATA-EMPTY", name.span(), "topics"));
+                } else {
+                  names.add(name);
+                }
+              });
+    }
+    return names;
   }
 
   private Optional<Table> table(YamlMap map) {

@@ -22,6 +22,8 @@ import java.util.Set;
  *
  * @param sections the map of them as written, for the places of its keys
  * @param blocks what stands in each section
+ * @param topics the standard clauses that the data asks for where it has no text of its own; empty
+ *     when it asks for none
  * @param written the names that stand anywhere as keys, though not all of them could be read as
  *     facts
  */
@@ -33,6 +35,7 @@ record Content(
     List<Attachment> attachments,
     Optional<LocalDate> date,
     YamlMap settings,
+    Optional<List<YamlText>> topics,
     Set<String> written) {
 
   /**
@@ -62,6 +65,7 @@ record Content(
             readAttachments(data, reader, sink),
             readDate(data, sink),
             map(data, "settings", sink),
+            data.get("topics").map(node -> BlockReader.clauseNames(node, sink)),
             written);
     if (!isReadable(data)) {
       return content;
@@ -87,6 +91,14 @@ record Content(
             .map(n -> n instanceof YamlMap || n instanceof YamlText t && t.isEmpty())
             .orElse(true);
     return map && !Schema.misspells(data, "facts", Draft.KEYS);
+  }
+
+  /**
+   * True when standard clauses are to fill what has no text: the data asks for them, or has no
+   * sections at all.
+   */
+  boolean isFilledByClauses() {
+    return topics.isPresent() || sections.entries().isEmpty();
   }
 
   private static List<Attachment> readAttachments(YamlMap data, BlockReader reader, Sink sink) {

@@ -40,6 +40,7 @@ public record Draft(
           "settings",
           "facts",
           "preamble",
+          "topics",
           "sections",
           "attachments");
 
@@ -119,8 +120,8 @@ public record Draft(
    * @param layers those of the region's folders, farthest first
    * @return the report as far as it could be read; use it only if no error was reported
    */
-  public Report complete(YamlMap base, List<YamlMap> layers, Sink sink) {
-    return new ReportReader(this, sink).read(base, layers);
+  public Report complete(YamlMap base, List<YamlMap> layers, ClauseCatalog clauses, Sink sink) {
+    return new ReportReader(this, clauses, sink).read(base, layers);
   }
 
   /**

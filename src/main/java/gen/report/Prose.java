@@ -68,6 +68,11 @@ public record Prose(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** Words that place nothing. */
+  static Prose of(String words) {
+    return new Prose(words.isEmpty() ? List.of() : List.of(new Literal(words)));
+  }
+
   /** The whole text as one prose, white space at both ends left out. */
   static Prose parse(YamlText text, Sink sink) {
     return parse(text, 0, text.value().length(), sink);

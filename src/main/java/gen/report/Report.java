@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * @param date of the document, 成文日期; empty if not stated
  * @param facts by name, in the order of the data
  * @param preamble the paragraphs before the first section, without the closing formula
+ * @param opening the standard clauses that stand there when the data has no preamble
  * @param sections in the order of the report
+ * @param office how the bureau speaks of itself
  * @param settings the templates' and the data's, the nearest winning; its texts may place facts and
  *     variables
  */
@@ -32,13 +34,16 @@ public record Report(
     Optional<LocalDate> date,
     Map<String, Fact> facts,
     List<Prose> preamble,
+    List<ClauseUse> opening,
     List<Section> sections,
     List<Attachment> attachments,
+    Office office,
     Settings settings) {
 
   public Report {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     preamble = List.copyOf(preamble);
+    opening = List.copyOf(opening);
     sections = List.copyOf(sections);
     attachments = List.copyOf(attachments);
   }
@@ -49,5 +54,14 @@ public record Report(
             sections.stream().map(Section::blocks), attachments.stream().map(Attachment::blocks))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The standard clauses of the report, in order. */
+  public List<ClauseUse> allClauses() {
+    return Stream.concat(opening.stream(), allBlocks().stream().flatMap(Report::clauses)).toList();
+  }
+
+  private static Stream<ClauseUse> clauses(Block block) {
+    return Stream.concat(block.clauses().stream(), block.items().stream().flatMap(Report::clauses));
   }
 }

@@ -19,12 +19,17 @@ final class ReportReader {
   private final Draft draft;
   private final Content content;
   private final Sink sink;
+  private final ClauseFinder finder;
+  private final Choice choice;
   private Set<String> known = Set.of();
+  private ClauseOutline outline;
 
-  ReportReader(Draft draft, Sink sink) {
+  ReportReader(Draft draft, ClauseCatalog catalog, Sink sink) {
     this.draft = draft;
+    this.choice = new Choice(draft.region(), draft.bureau(), draft.year());
     this.content = draft.content();
     this.sink = sink;
+    this.finder = new ClauseFinder(content, catalog, choice, sink);
   }
 
   Report read(YamlMap base, List<YamlMap> layers) {
@@ -32,6 +37,7 @@ final class ReportReader {
     all.add(content.settings());
     Settings settings = Settings.read(base, all, sink);
     settings.all().forEach(words -> content.refuseUnknownFacts(words.prose(), sink));
+    outline = new ClauseOutline(content, settings, finder, choice, sink);
     return new Report(
         draft.file(),
         draft.kind().value(),
@@ -41,9 +47,29 @@ final class ReportReader {
         content.date(),
         content.facts(),
         content.preamble(),
+        content.preamble().isEmpty() ? outline.opening() : List.of(),
         sections(settings),
-        content.attachments(),
+        content.attachments().stream().map(this::resolved).toList(),
+        office(settings),
         settings);
+  }
+
+  private Attachment resolved(Attachment attachment) {
+    return new Attachment(
+        attachment.title(), attachment.blocks().stream().map(finder::resolved).toList());
+  }
+
+  private Office office(Settings settings) {
+    return Office.of(draft.bureau(), draft.region())
+        .with(
+            word(settings, "we"),
+            word(settings, "party"),
+            word(settings, "area"),
+            word(settings, "level"));
+  }
+
+  private static String word(Settings settings, String name) {
+    return settings.words("office", name).map(Prose::toString).orElse("");
   }
 
   private List<Section> sections(Settings settings) {
@@ -67,8 +93,12 @@ final class ReportReader {
         sink.add(Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
       }
     }
-    known.stream().filter(id -> !blocks(id).isEmpty()).forEach(order::add);
+    known.stream().filter(this::isAskedFor).forEach(order::add);
     return order;
+  }
+
+  private boolean isAskedFor(String id) {
+    return !own(id).isEmpty() || outline.isAskedFor(id);
   }
 
   private Optional<Section> section(String id, Settings settings) {
@@ -104,7 +134,13 @@ final class ReportReader {
     }
   }
 
+  /** What the data has for the section; if that is nothing, what standard clauses make of it. */
   private List<Block> blocks(String id) {
+    List<Block> own = own(id).stream().map(finder::resolved).toList();
+    return own.isEmpty() ? outline.section(id) : own;
+  }
+
+  private List<Block> own(String id) {
     return content.blocks().getOrDefault(id, List.of());
   }
 

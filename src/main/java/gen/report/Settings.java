@@ -43,6 +43,9 @@ public record Settings(Map<String, Setting> values) {
     }
   }
 
+  /** The setting whose names are the user's own, all of one form. */
+  private static final String OPEN = "groups";
+
   static final String OWN_LINE = "own-line";
   static final String RUN_IN = "run-in";
 
@@ -73,6 +76,10 @@ public record Settings(Map<String, Setting> values) {
    */
   private static YamlMap sound(YamlMap base, YamlMap layer, Sink sink) {
     Schema.refuseUnknownKeys(layer, base.entries().keySet(), sink);
+    return kept(base, layer, sink);
+  }
+
+  private static YamlMap kept(YamlMap base, YamlMap layer, Sink sink) {
     Map<String, YamlMap.Entry> kept = new LinkedHashMap<>();
     layer
         .entries()
@@ -81,7 +88,11 @@ public record Settings(Map<String, Setting> values) {
               YamlNode known = base.get(name).orElse(null);
               if (known instanceof YamlMap below) {
                 Schema.map(entry.value(), sink)
-                    .map(map -> sound(below, map, sink))
+                    .map(
+                        map ->
+                            name.equals(OPEN)
+                                ? kept(forms(below, map), map, sink)
+                                : sound(below, map, sink))
                     .ifPresent(map -> kept.put(name, new YamlMap.Entry(entry.key(), map)));
               } else if (known instanceof YamlList) {
                 List<YamlNode> items = Schema.list(entry.value(), sink);
@@ -96,6 +107,19 @@ public record Settings(Map<String, Setting> values) {
     return new YamlMap(layer.span(), kept);
   }
 
+  /** For each name of the layer the form that all entries of the open setting have. */
+  private static YamlMap forms(YamlMap open, YamlMap layer) {
+    YamlMap form = new YamlMap(open.span(), Map.of());
+    for (YamlMap.Entry entry : open.entries().values()) {
+      form = entry.value() instanceof YamlMap map ? form.overlaidBy(map) : form;
+    }
+    Map<String, YamlMap.Entry> forms = new LinkedHashMap<>();
+    for (Map.Entry<String, YamlMap.Entry> named : layer.entries().entrySet()) {
+      forms.put(named.getKey(), new YamlMap.Entry(named.getValue().key(), form));
+    }
+    return new YamlMap(open.span(), forms);
+  }
+
   private static Map<String, Setting> group(YamlMap map, YamlMap base, String within, Sink sink) {
     Map<String, Setting> values = new LinkedHashMap<>();
     map.entries()
@@ -108,7 +132,9 @@ public record Settings(Map<String, Setting> values) {
   private static Setting setting(
       YamlNode node, Optional<YamlNode> base, String name, String within, Sink sink) {
     if (node instanceof YamlMap map) {
-      return new Group(group(map, (YamlMap) base.orElseThrow(), name, sink));
+      YamlMap known = (YamlMap) base.orElseThrow();
+      YamlMap form = name.equals(OPEN) ? forms(known, map) : known;
+      return new Group(group(map, form, name, sink));
     }
     if (node instanceof YamlText text) {
       boolean style = name.endsWith("_style") || within.endsWith("_style");

@@ -4,6 +4,7 @@ import freemarker.core.XHTMLOutputFormat;
 import gen.report.Attachment;
 import gen.report.Block;
 import gen.report.Chart;
+import gen.report.ClauseUse;
 import gen.report.Prose;
 import gen.report.Report;
 import gen.report.Section;
@@ -17,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What templates see of a report: {@code bureau, year, next_year, date, region, kind, facts,
- * preamble, sections, settings}.
+ * What templates see of a report: {@code bureau, year, next_year, date, region, kind, facts, we,
+ * party, area, level, preamble, opening, sections, attachments, settings}.
  */
 final class ReportModel {
   private final Report report;
@@ -44,7 +45,12 @@ final class ReportModel {
     root.put("kind", report.kind());
     report.date().ifPresent(date -> root.put("date", ChineseDate.of(date)));
     root.put("facts", facts);
+    root.put("we", report.office().we());
+    root.put("party", report.office().party());
+    root.put("area", report.office().area());
+    root.put("level", report.office().level());
     root.put("preamble", proses(report.preamble()));
+    root.put("opening", clauses(report.opening()));
     root.put("sections", report.sections().stream().map(this::section).toList());
     root.put("attachments", report.attachments().stream().map(this::attachment).toList());
     root.put("settings", settings(report.settings().values()));
@@ -69,13 +75,20 @@ final class ReportModel {
   private Map<String, Object> block(Block block) {
     Map<String, Object> model = new LinkedHashMap<>();
     block.heading().ifPresent(heading -> model.put("heading", prose(heading)));
-    block.topic().ifPresent(topic -> model.put("topic", topic.value()));
     model.put("paragraphs", proses(block.paragraphs()));
     model.put("points", proses(block.points()));
+    model.put("clauses", clauses(block.clauses()));
+    model.put("clause_form", block.clauseForm().name().toLowerCase(Locale.ROOT));
     block.table().ifPresent(table -> model.put("table", table(table)));
     block.chart().ifPresent(chart -> model.put("chart", chart(chart)));
     model.put("items", block.items().stream().map(this::block).toList());
     return model;
+  }
+
+  private static List<Map<String, Object>> clauses(List<ClauseUse> clauses) {
+    return clauses.stream()
+        .map(use -> Map.<String, Object>of("name", use.name(), "variant", use.variant()))
+        .toList();
   }
 
   private Map<String, Object> table(Table table) {

@@ -5,14 +5,11 @@ import gen.diag.Diagnostics;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.SourceReader;
-import gen.report.Block;
 import gen.report.Draft;
-import gen.report.Report;
 import gen.report.Settings;
 import gen.text.Nearest;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlReader;
-import gen.yaml.YamlText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -162,32 +158,8 @@ final class TemplateFolders {
     return SourceReader.read(file, shown, LARGEST, sink);
   }
 
-  /** Reports each standard clause that the data asks for and that is not there. */
-  void refuseUnknownTopics(Layers layers, Report report, Sink sink) {
-    Set<String> known = null;
-    for (Block block : report.allBlocks()) {
-      if (block.topic().isPresent()) {
-        known = known == null ? topics(layers) : known;
-        refuseUnknown(block.topic().get(), known, sink);
-      }
-    }
-  }
-
-  private static void refuseUnknown(YamlText topic, Set<String> known, Sink sink) {
-    if (!known.contains(topic.value())) {
-      Optional<String> near = Nearest.to(topic.value(), known);
-      Diagnostic unknown =
-          Diagnostic.error(
-              "E-DATA-TOPIC",
-              topic.span(),
-              topic.value(),
-              near.orElse(""),
-              String.join("、", known));
-      sink.add(near.isPresent() ? unknown.hint("near") : unknown);
-    }
-  }
-
-  private TreeSet<String> topics(Layers layers) {
+  /** The names of the standard clauses in these folders. */
+  TreeSet<String> topics(Layers layers) {
     TreeSet<String> topics = new TreeSet<>();
     for (String folder : layers.folders()) {
       for (String file : namesIn(root.resolve(folder).resolve(TOPICS), Files::isRegularFile)) {

@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import gen.diag.Sink;
 import gen.diag.Source;
+import gen.report.ClauseCatalog;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.yaml.YamlMap;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The templates of a project: which folders serve a report, their settings, and the rendering. Made
@@ -27,6 +30,7 @@ public final class TemplateLibrary {
   private final FigureMarkup figures;
   private final ChartMarkup charts;
   private final StrayFiles strayFiles;
+  private final Map<Layers, ClauseCatalog> clauses = new ConcurrentHashMap<>();
 
   /**
    * @param root the folder of all templates
@@ -59,14 +63,16 @@ public final class TemplateLibrary {
     return folders.file(layers, path, sink);
   }
 
-  /** Reports each standard clause that the report asks for and that no folder has. */
-  public void refuseUnknownTopics(Layers layers, Report report, Sink sink) {
-    folders.refuseUnknownTopics(layers, report, sink);
+  /** The standard clauses of these folders. */
+  public ClauseCatalog clauses(Layers layers) {
+    return clauses.computeIfAbsent(
+        layers, key -> new ClauseFiles(key, folders.topics(key), configuration, loader));
   }
 
   /** Renders the report's article; empty when an error was reported. */
   public Optional<RenderedArticle> render(Layers layers, Report report, Sink sink) {
-    TemplateProblems problems = new TemplateProblems(loader, report, sink);
+    TemplateProblems problems =
+        new TemplateProblems(loader, report.file(), report.facts().keySet(), sink);
     OutputLimit out = new OutputLimit();
     ReportModel model = new ReportModel(report, figures, charts);
     Rendering rendering = null;

@@ -8,11 +8,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.diag.Source;
 import gen.diag.Span;
-import gen.report.Report;
 import gen.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +36,18 @@ final class TemplateProblems {
   private record Known(String code, Pattern text) {}
 
   private final SourceLoader loader;
-  private final Report report;
+  private final Source file;
+  private final Set<String> facts;
   private final Sink sink;
 
-  TemplateProblems(SourceLoader loader, Report report, Sink sink) {
+  /**
+   * @param file what a problem is said of that has no place of its own
+   * @param facts the names of the facts that there are
+   */
+  TemplateProblems(SourceLoader loader, Source file, Set<String> facts, Sink sink) {
     this.loader = loader;
-    this.report = report;
+    this.file = file;
+    this.facts = facts;
     this.sink = sink;
   }
 
@@ -51,10 +58,10 @@ final class TemplateProblems {
     Matcher fact = FACT.matcher(expression);
     Optional<String> near =
         fact.matches()
-            ? Nearest.to(fact.group(fact.group(1) == null ? 2 : 1), report.facts().keySet())
+            ? Nearest.to(fact.group(fact.group(1) == null ? 2 : 1), facts)
             : Optional.empty();
     Diagnostic missing =
-        Diagnostic.error("E-TPL-MISSING", span, expression, report.file().name(), near.orElse(""));
+        Diagnostic.error("E-TPL-MISSING", span, expression, file.name(), near.orElse(""));
     boolean ofFacts = expression.startsWith("facts.") || expression.startsWith("facts[");
     sink.add(near.isPresent() ? missing.hint("near") : ofFacts ? missing : missing.hint("value"));
   }
@@ -71,7 +78,7 @@ final class TemplateProblems {
         return;
       }
     }
-    Span where = thrown instanceof TemplateException e ? place(e, " ") : report.file().whole();
+    Span where = thrown instanceof TemplateException e ? place(e, " ") : file.whole();
     Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
     if (thrown instanceof StopException stop) {
       sink.add(Diagnostic.error("E-TPL-STOP", where, firstLine(stop.getMessageWithoutStackTop())));
@@ -115,7 +122,7 @@ final class TemplateProblems {
 
   private Span place(TemplateException e, String marked) {
     if (e.getTemplateSourceName() == null || e.getLineNumber() == null) {
-      return report.file().whole();
+      return file.whole();
     }
     return span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), marked);
   }

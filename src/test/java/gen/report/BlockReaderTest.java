@@ -65,7 +65,7 @@ class BlockReaderTest {
     assertThat(blocks).hasSize(3);
     assertThat(blocks.get(0).paragraphs()).hasToString("[开头的话。]");
     assertThat(blocks.get(1).heading().orElseThrow()).hasToString("甲");
-    assertThat(blocks.get(2).topic().orElseThrow().value()).isEqualTo("理论学习");
+    assertThat(blocks.get(2).clauses().get(0).name()).isEqualTo("理论学习");
     assertThat(places(found)).isEmpty();
   }
 
@@ -101,7 +101,10 @@ class BlockReaderTest {
       value = {
         "- heading: 甲|E-DATA-BLOCK-EMPTY 2:3+7",
         "- heading: 甲/  text:|E-DATA-EMPTY 3:3+4",
-        "- heading: 甲/  topics: 乙|E-DATA-BLOCK-EMPTY 2:3+7;E-DATA-UNKNOWN-KEY 3:3+6",
+        "- heading: 甲/  topics: 乙|E-DATA-NOT-LIST 3:11+1",
+        "- heading: 甲/  topix: 乙|E-DATA-BLOCK-EMPTY 2:3+7;E-DATA-UNKNOWN-KEY 3:3+5",
+        "- heading: 甲/  topics: [乙, '']|E-DATA-EMPTY 3:15+2",
+        "- heading: 甲/  text: 丙/  variant: 乙|E-DATA-VARIANT-ALONE 4:3+7",
         "- heading:/  text: 乙|E-DATA-EMPTY 2:3+7",
         "- topic: 甲/  text: 乙|E-DATA-TOPIC-ALONE 3:3+4",
         "- topic: 甲/  heading: 乙/  items: []|E-DATA-TOPIC-ALONE 3:3+7;E-DATA-TOPIC-ALONE 4:3+5",

@@ -61,7 +61,8 @@ class ReportReaderTest {
   void settingsOfTheReportWinOverThoseOfItsRegion() {
     Report report =
         draft("k", HEAD + "settings: {title: 县}\nsections: {measures: 甲。, problems: 乙。}")
-            .complete(map(SETTINGS), List.of(map("{title: 省, closing: 完。}")), found);
+            .complete(
+                map(SETTINGS), List.of(map("{title: 省, closing: 完。}")), ClauseCatalog.NONE, found);
 
     assertThat(report.settings().values().get("title").toString()).contains("县");
     assertThat(report.settings().values().get("closing").toString()).contains("完。");

@@ -90,7 +90,7 @@ public final class Written {
   /** The report that stands under {@link #HEAD} and {@link #SETTINGS}. */
   public static Report report(String body, Diagnostics found) {
     return draft(found, "报告", HEAD + body)
-        .complete(map("settings.yaml", SETTINGS), List.of(), found);
+        .complete(map("settings.yaml", SETTINGS), List.of(), ClauseCatalog.NONE, found);
   }
 
   /** {@code CODE line:column+length} of each finding, in the order of their places. */

@@ -93,7 +93,7 @@ class FactsTest {
         "<#list sections as s>${s.id}${s.run_in?c},</#list>|measuresfalse,problemstrue,otherfalse,",
         "${sections[0].blocks[0].heading}|题<data>485件</data>",
         "${sections[0].blocks[0].heading.plain}|题485件",
-        "${sections[0].blocks[0].topic???c}|false",
+        "${sections[0].blocks[0].clauses?size}|0",
         "${sections[0].blocks[0].points[0]}|一；",
         "${sections[0].blocks[0].items[0].paragraphs[0]}|丙。",
         "${sections[1].blocks[0].heading???c}|false"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
+import gen.report.ClauseCatalog;
 import gen.report.Written;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -191,7 +192,11 @@ class TemplateLibraryTest {
     var draft = Written.draft(Templates.KIND, Written.HEAD + body);
     Layers layers = templates.library().layers(draft, templates.found).orElseThrow();
     var report =
-        draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), templates.found);
+        draft.complete(
+            Written.map("settings.yaml", Written.SETTINGS),
+            List.of(),
+            ClauseCatalog.NONE,
+            templates.found);
 
     RenderedArticle article =
         templates.library().render(layers, report, templates.found).orElseThrow();
@@ -293,7 +298,11 @@ class TemplateLibraryTest {
     var draft = Written.draft(Templates.KIND, yaml);
     Layers layers = templates.library().layers(draft, templates.found).orElseThrow();
     var report =
-        draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), templates.found);
+        draft.complete(
+            Written.map("settings.yaml", Written.SETTINGS),
+            List.of(),
+            ClauseCatalog.NONE,
+            templates.found);
 
     String printed =
         templates.library().render(layers, report, templates.found).orElseThrow().markup();
@@ -364,7 +373,9 @@ class TemplateLibraryTest {
         "bureau: 第" + number + "局\nregion: " + region + "\nyear: 2025\nfacts: {甲: " + number + "件}";
     Diagnostics found = new Diagnostics();
     var draft = Written.draft(Templates.KIND, yaml);
-    var report = draft.complete(Written.map("settings.yaml", Written.SETTINGS), List.of(), found);
+    var report =
+        draft.complete(
+            Written.map("settings.yaml", Written.SETTINGS), List.of(), ClauseCatalog.NONE, found);
     return templates
         .library()
         .render(templates.library().layers(draft, found).orElseThrow(), report, found)
@@ -457,8 +468,9 @@ class TemplateLibraryTest {
   @Test
   void anUnknownTopicNamesTheNearestOne() {
     templates
-        .main("<#list sections[0].blocks as b><#include '/topics/${b.topic}.ftlh'></#list>")
-        .write("common/topics/理论学习.ftlh", "common")
+        .main(
+            "<#list sections[0].blocks as b><#include '/topics/${b.clauses[0].name}.ftlh'></#list>")
+        .write("common/topics/理论学习.ftlh", "<#ftl attributes={'needs': {}}>common")
         .write("报告/河南省/topics/理论学习.ftlh", "省")
         .write("报告/重庆市/topics/接访下访.ftlh", "渝");
     String body = "sections: {measures: [{topic: @}], problems: 乙。}";
@@ -466,7 +478,7 @@ class TemplateLibraryTest {
     assertThat(templates.render("河南省", body.replace("@", "理论学习"))).contains("省");
     assertThat(templates.render("河南省", body.replace("@", "理论学刁"))).isEmpty();
     assertThat(templates.places()).containsExactly("E-DATA-TOPIC a.yaml:4:31");
-    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("理论学刁", "理论学习", "理论学习");
+    assertThat(templates.found.sorted().get(0).arguments()).containsExactly("理论学刁", "理论学习");
   }
 
   @Test

@@ -70,11 +70,12 @@ final class Templates {
     String head = "bureau: 某局\nregion: " + region + "\nyear: 2025\n";
     Draft draft = Written.draft(KIND, head + body);
     Layers layers = library().layers(draft, found).orElseThrow();
-    Report report = draft.complete(map("settings.yaml", Written.SETTINGS), List.of(), found);
-    Diagnostics topics = new Diagnostics();
-    library().refuseUnknownTopics(layers, report, topics);
-    found.addAll(topics.sorted());
-    if (topics.hasErrors()) {
+    Diagnostics read = new Diagnostics();
+    Report report =
+        draft.complete(
+            map("settings.yaml", Written.SETTINGS), List.of(), library().clauses(layers), read);
+    found.addAll(read.sorted());
+    if (read.hasErrors()) {
       return Optional.empty();
     }
     return library().render(layers, report, found).map(RenderedArticle::markup);

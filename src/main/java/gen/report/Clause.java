@@ -1,0 +1,41 @@
+package gen.report;
+
+import gen.diag.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A standard clause, 标准条文: a paragraph of the templates that a report takes its words from; here,
+ * what its file declares of it. Immutable.
+ *
+ * @param name the file's name without suffix
+ * @param declared where its declarations stand
+ * @param headings for when it stands alone, one of them is chosen; empty: it has none
+ * @param variants the names of its wordings, one of them is chosen; empty: it has only one
+ * @param needs the facts without which it cannot stand, each with a typical value
+ * @param uses the facts it can use, each with a typical value
+ */
+public record Clause(
+    String name,
+    Span declared,
+    List<String> headings,
+    List<String> variants,
+    Map<String, String> needs,
+    Map<String, String> uses) {
+
+  public Clause {
+    headings = List.copyOf(headings);
+    variants = List.copyOf(variants);
+    needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
+    uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
+  }
+
+  /** All facts that it may read, with their typical values: those it needs first. */
+  public Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>(needs);
+    facts.putAll(uses);
+    return facts;
+  }
+}

@@ -1,0 +1,127 @@
+package gen.report;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the standard clauses that a report asks for, sees to it that it has their facts, and
+ * chooses their wordings.
+ */
+final class ClauseFinder {
+  private final Content content;
+  private final ClauseCatalog catalog;
+  private final Choice choice;
+  private final Sink sink;
+
+  ClauseFinder(Content content, ClauseCatalog catalog, Choice choice, Sink sink) {
+    this.content = content;
+    this.catalog = catalog;
+    this.choice = choice;
+    this.sink = sink;
+  }
+
+  /** The block with its clauses found and their wordings chosen; what is wrong is reported. */
+  Block resolved(Block block) {
+    List<ClauseUse> clauses = new ArrayList<>();
+    Optional<Prose> heading = block.heading();
+    for (ClauseUse use : block.clauses()) {
+      Optional<Clause> clause = found(use);
+      if (clause.isPresent()) {
+        clauses.add(worded(clause.get(), use));
+        heading = heading.or(() -> heading(clause.get()));
+      }
+    }
+    return block.with(heading, clauses, block.items().stream().map(this::resolved).toList());
+  }
+
+  /** One of the clause's own headings; empty if it has none. */
+  Optional<Prose> heading(Clause clause) {
+    return clause.headings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Prose.of(choice.of("heading " + clause.name(), clause.headings())));
+  }
+
+  /**
+   * The use with its variant chosen; one that the data asks for and that is not there is reported.
+   */
+  ClauseUse worded(Clause clause, ClauseUse use) {
+    warnOfBareNumbers(clause);
+    if (use.variant().isEmpty()) {
+      boolean one = clause.variants().isEmpty();
+      return use.inVariant(one ? "" : choice.of("clause " + clause.name(), clause.variants()));
+    }
+    if (!clause.variants().contains(use.variant())) {
+      Optional<String> near = Nearest.to(use.variant(), clause.variants());
+      sink.add(
+          Diagnostic.error(
+              "E-DATA-VARIANT",
+              use.variantSpan(),
+              clause.name(),
+              use.variant(),
+              near.orElse(String.join("、", clause.variants()))));
+    }
+    return use;
+  }
+
+  /** The clause, if it is there and the report has the facts that it needs; else it is reported. */
+  Optional<Clause> found(ClauseUse use) {
+    Optional<Clause> clause = find(use);
+    List<String> missing = clause.map(this::missing).orElse(List.of());
+    if (!missing.isEmpty()) {
+      Optional<String> near = Nearest.to(missing.get(0), content.facts().keySet());
+      Diagnostic lacking =
+          Diagnostic.error(
+              "E-TOPIC-FACTS",
+              use.span(),
+              use.name(),
+              String.join("、", missing),
+              missing.get(0) + ": " + clause.get().needs().get(missing.get(0)),
+              near.orElse(""));
+      sink.add(near.isPresent() ? lacking.hint("near") : lacking);
+      return Optional.empty();
+    }
+    return clause;
+  }
+
+  /** The facts that the clause needs and the data does not have. */
+  List<String> missing(Clause clause) {
+    return clause.needs().keySet().stream()
+        .filter(fact -> !content.facts().containsKey(fact) && !content.written().contains(fact))
+        .toList();
+  }
+
+  /** The clause of that name; one that is not there is reported. */
+  Optional<Clause> find(ClauseUse use) {
+    if (catalog.names().contains(use.name())) {
+      return catalog.find(use.name(), sink);
+    }
+    Optional<String> near = Nearest.to(use.name(), catalog.names());
+    Diagnostic unknown = Diagnostic.error("E-DATA-TOPIC", use.span(), use.name(), near.orElse(""));
+    sink.add(near.isPresent() ? unknown.hint("near") : unknown);
+    return Optional.empty();
+  }
+
+  /** 12 for 12次: the clause's sentence would end in a bare number. */
+  private void warnOfBareNumbers(Clause clause) {
+    clause
+        .facts()
+        .forEach(
+            (name, sample) -> {
+              Fact fact = content.facts().get(name);
+              if (fact != null && lacksUnit(fact.written()) && !lacksUnit(sample)) {
+                sink.add(
+                    Diagnostic.warning("W-FACT-UNIT", fact.span(), name, fact.written(), sample));
+              }
+            });
+  }
+
+  private static boolean lacksUnit(String written) {
+    return Quantity.parse(written)
+        .filter(quantity -> quantity.parts().stream().anyMatch(part -> part.unit().isEmpty()))
+        .isPresent();
+  }
+}
