@@ -36,7 +36,7 @@ public record Quantity(String written, String approximation, List<Part> parts) {
       if (multiplier.isEmpty()) {
         return number;
       }
-      BigDecimal scaled = number.scaleByPowerOfTen(power(multiplier)).stripTrailingZeros();
+      BigDecimal scaled = number.scaleByPowerOfTen(power()).stripTrailingZeros();
       return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
@@ -45,7 +45,13 @@ public record Quantity(String written, String approximation, List<Part> parts) {
       return multiplier.isEmpty() ? digits : amount().toPlainString();
     }
 
-    private static int power(String multiplier) {
+    /** The unit, ％ as %. */
+    String plainUnit() {
+      return unit.replace('％', '%');
+    }
+
+    /** The power of ten that the multiplier stands for: 万 4, none 0. */
+    int power() {
       return multiplier.chars().map(c -> POWERS[MULTIPLIERS.indexOf(c)]).sum();
     }
   }
@@ -120,6 +126,30 @@ public record Quantity(String written, String approximation, List<Part> parts) {
   /** True when 余, 多, 约 and the like say that the number is not exact. */
   public boolean isApproximate() {
     return !approximation.isEmpty() || parts.stream().anyMatch(part -> !part.more().isEmpty());
+  }
+
+  /** True when both count the same: 人 is not 人次; 万件 is 件. */
+  boolean hasUnitsOf(Quantity other) {
+    return parts.stream()
+        .map(Part::plainUnit)
+        .toList()
+        .equals(other.parts.stream().map(Part::plainUnit).toList());
+  }
+
+  /** True when both mean the same amount, however it is written: 79.10% and 79.1%. */
+  boolean equalsAmount(Quantity other) {
+    if (!hasUnitsOf(other) || !approximation.equals(other.approximation)) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Part mine = parts.get(i);
+      Part theirs = other.parts.get(i);
+      if (mine.amount().compareTo(theirs.amount()) != 0
+          || mine.more().isEmpty() != theirs.more().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The values of the parts with a space between them: {@code 97.41}, {@code 76 372}. */
