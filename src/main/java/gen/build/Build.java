@@ -2,7 +2,6 @@ package gen.build;
 
 import gen.diag.Diagnostics;
 import gen.html.ChartDrawing;
-import gen.html.Figures;
 import gen.html.IndexPage;
 import gen.pdf.FontSet;
 import gen.template.TemplateLibrary;
@@ -62,7 +61,7 @@ public final class Build {
         new TemplateLibrary(
             options.templates(),
             DataFiles.slashes(options.templates()),
-            Figures::markup,
+            new PageFigures(),
             ChartDrawing::markup);
     return new ReportMaker(options, new DataReader(options.inputs()), templates, fonts(), out);
   }

@@ -73,7 +73,9 @@ final class ReportMaker {
       Optional<Draft> draft = reader.read(data, found);
       head = draft.map(ReportMaker::head);
       Map<String, byte[]> files =
-          draft.isPresent() ? make(data, draft.get(), found, proof) : Map.of();
+          draft.isPresent()
+              ? make(data, compared(data, draft.get(), found), found, proof)
+              : Map.of();
       List<Path> written = found.hasErrors() ? List.of() : out.write(files);
       return new Result(data, head, written, told(found), proof, false, Optional.empty());
     } catch (BuildException e) {
@@ -128,6 +130,10 @@ final class ReportMaker {
 
   private static IndexPage.Head head(Draft draft) {
     return new IndexPage.Head(draft.year(), draft.region().toString(), draft.bureau());
+  }
+
+  private Draft compared(DataFile data, Draft draft, Sink sink) {
+    return draft.comparedWith(reader.lastYear(data, draft, sink), sink);
   }
 
   /** The outputs by their paths below the output folder; of no use when an error was reported. */

@@ -1,5 +1,6 @@
 package gen.html;
 
+import gen.report.Change;
 import gen.report.Fact;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
@@ -7,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * How a fact stands in the page: {@code <data class="fact" value="485"
- * data-fact="网上信访投诉及来信">485件</data>}.
+ * data-fact="网上信访投诉及来信">485件</data>}, and its change since last year: {@code <data class="change"
+ * value="8.5" data-fact="网上信访投诉及来信">同比增长8.5%</data>}.
  */
 public final class Figures {
   private static final Document.OutputSettings XML =
@@ -20,16 +22,27 @@ public final class Figures {
    * machines.
    */
   public static String markup(Fact fact) {
+    return data("fact", fact.value(), fact.name(), fact.written());
+  }
+
+  /**
+   * The element as markup; its text is all the words, so that what is read back has the way too.
+   */
+  public static String markup(Fact fact, Change change) {
+    return data("change", change.value(), fact.name(), change.words());
+  }
+
+  private static String data(String type, String value, String fact, String text) {
     Document document = Document.createShell("");
     document.outputSettings(XML);
     Element data =
         document
             .body()
             .appendElement("data")
-            .attr("class", "fact")
-            .attr("value", fact.value())
-            .attr("data-fact", fact.name())
-            .text(fact.written());
+            .attr("class", type)
+            .attr("value", value)
+            .attr("data-fact", fact)
+            .text(text);
     return data.outerHtml();
   }
 }

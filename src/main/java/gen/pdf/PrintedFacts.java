@@ -21,14 +21,17 @@ public final class PrintedFacts {
   private PrintedFacts() {}
 
   /**
-   * The figures that the report places and that the text of the file does not have, as written;
-   * white space does not count.
+   * The figures that the report places, and their changes since last year, that the text of the
+   * file does not have, as written; white space does not count.
    *
    * @param pdf the finished file of that report
    */
   public static List<String> missing(byte[] pdf, Document report) {
     List<String> facts =
-        report.select("article data.fact").stream().map(Element::text).distinct().toList();
+        report.select("article data.fact, article data.change").stream()
+            .map(Element::text)
+            .distinct()
+            .toList();
     if (facts.isEmpty()) {
       return List.of();
     }

@@ -82,6 +82,12 @@ record Content(
     return content;
   }
 
+  /** The same with other facts of the same names. */
+  Content with(Map<String, Fact> others) {
+    return new Content(
+        others, preamble, sections, blocks, attachments, date, settings, topics, written);
+  }
+
   /**
    * False when the facts as a whole were written wrong: then none of them is to be called unknown.
    */

@@ -113,6 +113,22 @@ public record Draft(
     return content.date();
   }
 
+  /** What the report of the year after needs of this one. */
+  public Earlier earlier() {
+    return new Earlier(file, kind.value(), bureau, year, content.facts());
+  }
+
+  /** True when a fact does not state its own value of last year. */
+  public boolean needsLastYear() {
+    return content.facts().values().stream().anyMatch(fact -> fact.previous().isEmpty());
+  }
+
+  /** The same with its facts set against last year's; what does not fit is reported. */
+  public Draft comparedWith(Optional<Earlier> lastYear, Sink sink) {
+    Content compared = content.with(new YearOnYear(this, sink).facts(lastYear));
+    return new Draft(file, kind, bureau, region, regionSpan, year, data, compared);
+  }
+
   /**
    * The report, with the settings of its templates.
    *

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param quantity what the value means, if it is an amount; a text fact has none
  * @param scope what the figure covers; empty if not stated
  * @param source where it comes from; empty if not stated
- * @param previous last year's value as written; empty if not stated
+ * @param previous last year's value, from the fact itself or from last year's file; empty if not
+ *     known, or if it was counted otherwise
  * @param note a remark for colleagues, never printed; empty if there is none
  * @param span where the value stands
  */
@@ -22,9 +23,21 @@ public record Fact(
     Optional<Quantity> quantity,
     String scope,
     String source,
-    String previous,
+    Optional<Previous> previous,
     String note,
     Span span) {
+
+  /** What became of the figure since last year; empty when the two cannot be compared. */
+  public Optional<Change> change() {
+    return previous
+        .flatMap(Previous::quantity)
+        .flatMap(before -> quantity.flatMap(now -> Change.between(before, now)));
+  }
+
+  /** The same with last year's value. */
+  Fact after(Previous last) {
+    return new Fact(name, written, quantity, scope, source, Optional.of(last), note, span);
+  }
 
   /** The value for machines: 485, 97.41, 10000, {@code 76 372}; of a text fact, the text itself. */
   public String value() {

@@ -57,7 +57,8 @@ final class FactReader {
       return Optional.empty();
     }
     String written = written(value);
-    String previous = Schema.text(rest, "previous", sink).map(this::written).orElse("");
+    Optional<Previous> previous =
+        Schema.text(rest, "previous", sink).map(text -> Previous.of(written(text), text.span()));
     return Optional.of(
         new Fact(
             key.value(),

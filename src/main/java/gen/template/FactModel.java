@@ -12,20 +12,24 @@ import java.util.List;
 
 /**
  * A fact for templates: {@code ${facts.中心组学习}} prints its figure; {@code .amount}, {@code .unit},
- * {@code .text}, {@code .scope}, {@code .source}, {@code .previous} tell of it. What was not stated
- * is missing, so that {@code ??} asks.
+ * {@code .text}, {@code .scope}, {@code .source}, {@code .previous} tell of it; {@code .change}
+ * prints what became of it since last year. What was not stated is missing, so that {@code ??}
+ * asks.
  */
 final class FactModel extends TemplateXHTMLOutputModel implements TemplateHashModel {
   private final Fact fact;
   private final String markup;
+  private final FigureMarkup figures;
 
-  /**
-   * @param markup the figure as it is printed
-   */
-  FactModel(Fact fact, String markup) {
+  FactModel(Fact fact, FigureMarkup figures) {
+    this(fact, figures, figures.of(fact));
+  }
+
+  private FactModel(Fact fact, FigureMarkup figures, String markup) {
     super(null, markup);
     this.fact = fact;
     this.markup = markup;
+    this.figures = figures;
   }
 
   String markup() {
@@ -49,7 +53,8 @@ final class FactModel extends TemplateXHTMLOutputModel implements TemplateHashMo
       case "approximate" -> fact.quantity().map(q -> Models.truth(q.isApproximate())).orElse(null);
       case "scope" -> stated(fact.scope());
       case "source" -> stated(fact.source());
-      case "previous" -> stated(fact.previous());
+      case "previous" -> fact.previous().map(p -> new SimpleScalar(p.written())).orElse(null);
+      case "change" -> fact.change().map(c -> new ChangeModel(c, figures.of(fact, c))).orElse(null);
       default -> null;
     };
   }

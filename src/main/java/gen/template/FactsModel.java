@@ -19,7 +19,7 @@ final class FactsModel implements TemplateHashModelEx {
   private final Set<String> read = new LinkedHashSet<>();
 
   FactsModel(Map<String, Fact> facts, FigureMarkup figures) {
-    facts.forEach((name, fact) -> this.facts.put(name, new FactModel(fact, figures.of(fact))));
+    facts.forEach((name, fact) -> this.facts.put(name, new FactModel(fact, figures)));
   }
 
   /**

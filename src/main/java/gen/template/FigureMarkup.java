@@ -1,9 +1,13 @@
 package gen.template;
 
+import gen.report.Change;
 import gen.report.Fact;
 
-/** How a fact is written where it is placed, as markup; given by whoever knows the page. */
-@FunctionalInterface
+/** How figures are written where they are placed, as markup; given by whoever knows the page. */
 public interface FigureMarkup {
+  /** The fact itself. */
   String of(Fact fact);
+
+  /** What became of the fact since last year. */
+  String of(Fact fact, Change change);
 }

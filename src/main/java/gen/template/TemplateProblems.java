@@ -56,14 +56,27 @@ final class TemplateProblems {
     String expression = String.valueOf(e.getBlamedExpressionString());
     Span span = place(e, expression);
     Matcher fact = FACT.matcher(expression);
+    boolean known = isOfKnownFact(expression);
     Optional<String> near =
-        fact.matches()
+        fact.matches() && !known
             ? Nearest.to(fact.group(fact.group(1) == null ? 2 : 1), facts)
             : Optional.empty();
     Diagnostic missing =
         Diagnostic.error("E-TPL-MISSING", span, expression, file.name(), near.orElse(""));
     boolean ofFacts = expression.startsWith("facts.") || expression.startsWith("facts[");
-    sink.add(near.isPresent() ? missing.hint("near") : ofFacts ? missing : missing.hint("value"));
+    sink.add(
+        near.isPresent()
+            ? missing.hint("near")
+            : ofFacts && !known ? missing : missing.hint("value"));
+  }
+
+  /** The fact is there, but not what is asked of it, such as its change. */
+  private boolean isOfKnownFact(String expression) {
+    return facts.stream()
+        .anyMatch(
+            name ->
+                expression.startsWith("facts." + name + ".")
+                    || expression.startsWith("facts[\"" + name + "\"]."));
   }
 
   /** Whatever ended the rendering. */

@@ -10,6 +10,7 @@ import gen.report.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ChartDrawingTest {
                             Quantity.parse(text),
                             "",
                             "",
-                            "",
+                            Optional.empty(),
                             "",
                             new Source("a", "").whole())))
             .toList();

@@ -37,6 +37,15 @@ class PrintedFactsTest {
   }
 
   @Test
+  void changesSinceLastYearAreReadBackToo() throws IOException {
+    byte[] pdf = pdf(report("<p>办理485件，<data class='change'>同比增长8.5%</data>。</p>"));
+    Document same = report("<p><data class='change'>同比增长8.5%</data>。</p>");
+    Document other = report("<p><data class='change'>同比下降8.5%</data>。</p>");
+    assertThat(PrintedFacts.missing(pdf, same)).isEmpty();
+    assertThat(PrintedFacts.missing(pdf, other)).containsExactly("同比下降8.5%");
+  }
+
+  @Test
   void namesTheFiguresThatAreNotThere() throws IOException {
     byte[] pdf = pdf(report("<p>办理<data class='fact'>485件</data>。</p>"));
     Document other =

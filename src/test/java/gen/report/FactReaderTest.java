@@ -52,7 +52,8 @@ class FactReaderTest {
     assertThat(fact.value()).isEqualTo("81.73");
     assertThat(fact.scope()).isEqualTo("初次信访事项");
     assertThat(fact.source()).isEqualTo("信访信息系统");
-    assertThat(fact.previous()).isEqualTo("79.10%");
+    assertThat(fact.previous().orElseThrow().written()).isEqualTo("79.10%");
+    assertThat(fact.previous().orElseThrow().span().place()).isEqualTo("a.yaml:5:13");
     assertThat(fact.note()).isEqualTo("待核");
     assertThat(fact.span().line()).isEqualTo(2);
     assertThat(places(found)).isEmpty();
@@ -62,7 +63,8 @@ class FactReaderTest {
   void shortFormLeavesTheRestEmpty() {
     Fact fact = read("甲: 3件").get("甲");
 
-    assertThat(fact.scope() + fact.source() + fact.previous() + fact.note()).isEmpty();
+    assertThat(fact.scope() + fact.source() + fact.note()).isEmpty();
+    assertThat(fact.previous()).isEmpty();
   }
 
   @Test

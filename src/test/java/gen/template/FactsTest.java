@@ -36,6 +36,17 @@ class FactsTest {
         "${facts.网上信访.approximate?c}|false",
         "${facts.化解率}|<data>97.40%</data>",
         "${facts.化解率.previous}|90%",
+        "${facts.化解率.change}|<data>化解率同比提高7.4个百分点</data>",
+        "${facts.化解率.change.text}|同比提高7.4个百分点",
+        "${facts.化解率.change.direction}|up",
+        "${facts.化解率.change.difference}|7.4",
+        "${facts.化解率.change.difference * 10}|74",
+        "${facts.化解率.change.rate???c}|false",
+        "${facts.化解率.change.colour???c}|false",
+        "${facts.化解率.change???c}|true",
+        "${facts.网上信访.change???c}|false",
+        "${facts.局长.change???c}|false",
+        "<#if facts.网上信访.change??>甲<#else>乙</#if>|乙",
         "${facts.化解率.scope}|初次",
         "${(facts.化解率.source)!'无'}|无",
         "${facts.局长}|<data>张三</data>",
@@ -66,6 +77,22 @@ class FactsTest {
     assertThat(
             templates.render("河南省", "facts: {接访: 76批372人}\nsections: {measures: 甲。, problems: 乙。}"))
         .contains("76 372 批");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400件, 450件, up 50 12.5",
+    "400件, 300件, down -100 -25",
+    "0件, 3件, up 3 -",
+    "3件, 3件, same 0 -"
+  })
+  void aChangeTellsNumbersToo(String before, String now, String told) {
+    templates.main(
+        "<#assign c=facts.甲.change>${c.direction} ${c.difference} ${(c.rate?string)!'-'}");
+    String facts = "facts: {甲: {value: " + now + ", previous: " + before + "}}";
+
+    assertThat(templates.render("河南省", facts + "\nsections: {measures: 甲。, problems: 乙。}"))
+        .contains(told);
   }
 
   @ParameterizedTest

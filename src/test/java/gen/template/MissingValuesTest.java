@@ -99,6 +99,10 @@ class MissingValuesTest {
         "${facts.网上信防.amount}|网上信访|near",
         "${facts.普法}||''",
         "${facts['普法']}||''",
+        "${facts.网上信访.change}||value",
+        "${facts['网上信访'].change}||value",
+        "${facts.化解率.change.rate}||value",
+        "${facts.局长.amount}||value",
         "${settings.titel}||value",
         "${sections[9].id}||value"
       })

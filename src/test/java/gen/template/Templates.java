@@ -3,6 +3,7 @@ package gen.template;
 import static gen.report.Written.map;
 
 import gen.diag.Diagnostics;
+import gen.report.Change;
 import gen.report.Draft;
 import gen.report.Fact;
 import gen.report.Plot;
@@ -53,14 +54,23 @@ final class Templates {
   /** The same object until the test asks no more: a run reads each file once. */
   TemplateLibrary library() {
     if (library == null) {
-      library = new TemplateLibrary(root, "templates", Templates::figure, Templates::chart);
+      library = new TemplateLibrary(root, "templates", FIGURES, Templates::chart);
     }
     return library;
   }
 
-  private static String figure(Fact fact) {
-    return "<data>" + fact.written().replace("&", "&amp;").replace("<", "&lt;") + "</data>";
-  }
+  private static final FigureMarkup FIGURES =
+      new FigureMarkup() {
+        @Override
+        public String of(Fact fact) {
+          return "<data>" + fact.written().replace("&", "&amp;").replace("<", "&lt;") + "</data>";
+        }
+
+        @Override
+        public String of(Fact fact, Change change) {
+          return "<data>" + fact.name() + change.words() + "</data>";
+        }
+      };
 
   private static String chart(Plot plot) {
     return "<svg>" + plot.caption() + "</svg>";
