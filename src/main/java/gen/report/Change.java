@@ -46,6 +46,9 @@ public record Change(
   private static final int RATE_DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Below it a single case moves the rate by more than a tenth: 4 trainings and 5 are no 25%. */
+  private static final BigDecimal SMALLEST_BASE = BigDecimal.TEN;
+
   /** From so small a base that a percentage of it tells nobody anything. */
   private static final BigDecimal LARGEST_RATE = BigDecimal.valueOf(1000);
 
@@ -92,11 +95,11 @@ public record Change(
   }
 
   /**
-   * Empty where it would mislead: from nothing or to nothing, rounded to no change at all or to all
+   * Empty where it would mislead: from a few or to nothing, rounded to no change at all or to all
    * of it, or beyond all measure.
    */
   private static Optional<BigDecimal> rate(BigDecimal was, BigDecimal is, BigDecimal difference) {
-    if (was.signum() == 0 || is.signum() == 0) {
+    if (was.compareTo(SMALLEST_BASE) < 0 || is.signum() == 0) {
       return Optional.empty();
     }
     BigDecimal rate = difference.multiply(HUNDRED).divide(was, RATE_DECIMALS, RoundingMode.HALF_UP);
