@@ -129,7 +129,8 @@ final class ReportMaker {
   }
 
   private static IndexPage.Head head(Draft draft) {
-    return new IndexPage.Head(draft.year(), draft.region().toString(), draft.bureau());
+    String region = draft.region().toString();
+    return new IndexPage.Head(draft.year(), region, draft.bureau(), draft.kind().value());
   }
 
   private Draft compared(DataFile data, Draft draft, Sink sink) {

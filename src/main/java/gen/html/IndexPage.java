@@ -32,8 +32,8 @@ public final class IndexPage {
       Optional<String> pdf,
       boolean failed) {}
 
-  /** Who reports on which year. */
-  public record Head(int year, String region, String bureau) {}
+  /** Who reports on which year, and what. */
+  public record Head(int year, String region, String bureau, String kind) {}
 
   private static final Comparator<Entry> BY_REGION =
       Comparator.comparing((Entry entry) -> entry.head().map(Head::region).orElse(""))
@@ -83,16 +83,20 @@ public final class IndexPage {
                     .computeIfAbsent(
                         entry.head().map(Head::year).orElse(0), year -> new ArrayList<>())
                     .add(entry));
-    byYear.forEach((year, list) -> year(body, year, list));
+    long kinds =
+        entries.stream().flatMap(e -> e.head().stream()).map(Head::kind).distinct().count();
+    byYear.forEach((year, list) -> year(body, year, list, kinds > 1));
     return page.outerHtml() + "\n";
   }
 
-  private static void year(Element body, int year, List<Entry> entries) {
+  private static void year(Element body, int year, List<Entry> entries, boolean severalKinds) {
     Element section = body.appendElement("section");
     section.appendElement("h2").text(year == 0 ? "年度、地区无法读出的文件" : year + "年");
     Element table = section.appendElement("table");
     Element titles = table.appendElement("thead").appendElement("tr");
-    for (String title : List.of("地区", "单位", "报告")) {
+    List<String> columns =
+        severalKinds ? List.of("地区", "单位", "种类", "报告") : List.of("地区", "单位", "报告");
+    for (String title : columns) {
       titles.appendElement("th").attr("scope", "col").text(title);
     }
     Element rows = table.appendElement("tbody");
@@ -100,6 +104,9 @@ public final class IndexPage {
       Element row = rows.appendElement("tr");
       row.appendElement("td").text(entry.head().map(Head::region).orElse("—"));
       row.appendElement("td").text(name(entry));
+      if (severalKinds) {
+        row.appendElement("td").text(entry.head().map(Head::kind).orElse("—"));
+      }
       Element links = row.appendElement("td");
       if (entry.failed()) {
         links.appendElement("span").addClass("failed").text("有错误，未生成");

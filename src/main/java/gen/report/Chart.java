@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  */
 public record Chart(Type type, Prose caption, List<Point> points) {
 
+  public static final int FEWEST = 2;
+  public static final int MOST = 12;
+
   /** How it is drawn. */
   public enum Type {
     BAR,
     LINE;
 
-    static Optional<Type> of(String word) {
+    /** By the word of the data for it. */
+    public static Optional<Type> of(String word) {
       return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 

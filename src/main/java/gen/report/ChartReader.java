@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Reads the chart of a block. */
 final class ChartReader {
   private static final List<String> KEYS = List.of("type", "caption", "points");
-  private static final int FEWEST = 2;
-  private static final int MOST = 12;
 
   private final Sink sink;
 
@@ -63,14 +61,17 @@ final class ChartReader {
       return List.of();
     }
     int count = map.get().entries().size();
-    if (count < FEWEST || count > MOST) {
-      sink.add(Diagnostic.error("E-CHART-COUNT", written.key().span(), count, FEWEST, MOST));
+    if (count < Chart.FEWEST || count > Chart.MOST) {
+      sink.add(
+          Diagnostic.error("E-CHART-COUNT", written.key().span(), count, Chart.FEWEST, Chart.MOST));
     }
     List<Chart.Point> points = new ArrayList<>();
     for (YamlMap.Entry entry : map.get().entries().values()) {
       point(entry).ifPresent(points::add);
     }
-    return points.size() == count && count >= FEWEST && count <= MOST ? points : List.of();
+    return points.size() == count && count >= Chart.FEWEST && count <= Chart.MOST
+        ? points
+        : List.of();
   }
 
   private Optional<Chart.Point> point(YamlMap.Entry entry) {

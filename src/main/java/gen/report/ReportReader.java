@@ -22,6 +22,7 @@ final class ReportReader {
   private final ClauseFinder finder;
   private final Choice choice;
   private Set<String> known = Set.of();
+  private Set<String> made = Set.of();
   private ClauseOutline outline;
 
   ReportReader(Draft draft, ClauseCatalog catalog, Sink sink) {
@@ -75,6 +76,7 @@ final class ReportReader {
   private List<Section> sections(Settings settings) {
     known = settings.group("headings").keySet();
     Schema.refuseUnknownKeys(content.sections(), known, sink);
+    made = named("from_facts", settings);
     List<Section> sections = new ArrayList<>();
     for (String id : order(settings)) {
       section(id, settings).ifPresent(sections::add);
@@ -84,17 +86,23 @@ final class ReportReader {
 
   /** As the settings say; what they leave out but the data has, follows: nothing is lost. */
   private Set<String> order(Settings settings) {
-    Set<String> order = new LinkedHashSet<>();
-    for (Settings.Words item : settings.list("order")) {
+    Set<String> order = named("order", settings);
+    known.stream().filter(this::isAskedFor).forEach(order::add);
+    return order;
+  }
+
+  /** The sections that a setting lists; refuses those that are not there. */
+  private Set<String> named(String list, Settings settings) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Settings.Words item : settings.list(list)) {
       String id = item.prose().toString();
       if (known.contains(id)) {
-        order.add(id);
+        named.add(id);
       } else {
         sink.add(Diagnostic.error("E-SETTING-ORDER", item.span(), id, String.join(", ", known)));
       }
     }
-    known.stream().filter(this::isAskedFor).forEach(order::add);
-    return order;
+    return named;
   }
 
   private boolean isAskedFor(String id) {
@@ -108,7 +116,7 @@ final class ReportReader {
       blocks =
           settings.words("empty_text", id).map(Block::unheaded).map(List::of).orElse(List.of());
     }
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() && !made.contains(id)) {
       warnOfEmptySection(id);
       return Optional.empty();
     }

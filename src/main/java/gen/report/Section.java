@@ -10,7 +10,8 @@ import java.util.List;
  * @param heading without number; its words come from the settings
  * @param runIn true when the headings under it run into their text instead of standing on lines of
  *     their own
- * @param blocks never empty
+ * @param blocks empty only when the setting {@code from_facts} says that templates write the
+ *     section
  */
 public record Section(String id, Prose heading, boolean runIn, List<Block> blocks) {
   public Section {

@@ -19,6 +19,8 @@ public record Table(
     Optional<Prose> note,
     Span span) {
 
+  public static final int FEWEST_COLUMNS = 2;
+
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();

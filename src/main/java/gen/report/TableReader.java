@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Reads the table of a block; a row is a text with | between its cells, or a list of them. */
 final class TableReader {
   private static final List<String> KEYS = List.of("caption", "columns", "rows", "note");
-  private static final int FEWEST_COLUMNS = 2;
 
   private final Sink sink;
 
@@ -37,7 +36,7 @@ final class TableReader {
     List<Prose> columns = map.get("columns").map(this::cells).orElse(List.of());
     List<YamlNode> rows = map.get("rows").map(n -> Schema.list(n, sink)).orElse(List.of());
     boolean sound = isThere(map, "columns", key) & isThere(map, "rows", key);
-    if (sound && columns.size() < FEWEST_COLUMNS) {
+    if (sound && columns.size() < Table.FEWEST_COLUMNS) {
       sink.add(Diagnostic.error("E-TABLE-COLUMNS", place(map, "columns")));
       sound = false;
     }

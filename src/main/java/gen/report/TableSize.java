@@ -1,6 +1,8 @@
 package gen.report;
 
 import gen.diag.DisplayWidth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,28 +45,43 @@ public enum TableSize {
 
   /** Empty when even the smallest is too large for the page. */
   public static Optional<TableSize> of(Table table, Map<String, Fact> facts) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(sketches(table.columns(), facts));
+    table.rows().forEach(row -> lines.add(sketches(row, facts)));
+    return of(lines);
+  }
+
+  /**
+   * The same for words as they are printed; empty when even the smallest is too large.
+   *
+   * @param lines the words above the columns and the rows, all with as many cells
+   */
+  public static Optional<TableSize> of(List<List<String>> lines) {
     for (TableSize size : values()) {
-      if (size.holds(table, facts, COMFORTABLE)) {
+      if (size.holds(lines, COMFORTABLE)) {
         return Optional.of(size);
       }
     }
-    return SMALLER.holds(table, facts, NARROWEST) ? Optional.of(SMALLER) : Optional.empty();
+    return SMALLER.holds(lines, NARROWEST) ? Optional.of(SMALLER) : Optional.empty();
   }
 
-  private boolean holds(Table table, Map<String, Fact> facts, int narrowest) {
+  private static List<String> sketches(List<Prose> cells, Map<String, Fact> facts) {
+    return cells.stream().map(cell -> Printed.sketch(cell, facts)).toList();
+  }
+
+  private boolean holds(List<List<String>> lines, int narrowest) {
     double room = ROOM;
-    for (int column = 0; column < table.columns().size(); column++) {
-      int halves = needed(table.columns().get(column), facts, narrowest);
-      for (var row : table.rows()) {
-        halves = Math.max(halves, needed(row.get(column), facts, narrowest));
+    for (int column = 0; column < lines.get(0).size(); column++) {
+      int halves = 0;
+      for (List<String> line : lines) {
+        halves = Math.max(halves, needed(line.get(column), narrowest));
       }
       room -= halves * points / 2 + PADDING;
     }
     return room >= 0;
   }
 
-  private static int needed(Prose cell, Map<String, Fact> facts, int narrowest) {
-    String text = Printed.sketch(cell, facts);
+  private static int needed(String text, int narrowest) {
     int halves = Math.min(narrowest, DisplayWidth.of(text));
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -36,6 +36,14 @@ final class FactModel extends TemplateXHTMLOutputModel implements TemplateHashMo
     return markup;
   }
 
+  Fact fact() {
+    return fact;
+  }
+
+  String name() {
+    return fact.name();
+  }
+
   String written() {
     return fact.written();
   }

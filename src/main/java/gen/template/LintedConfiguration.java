@@ -60,6 +60,7 @@ final class LintedConfiguration extends Configuration {
     setCacheStorage(new StrongCacheStorage());
     setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     setSharedVariable("parent", new ParentDirective());
+    setSharedVariable("call_place", new CallPlace.Function(loader));
     setSharedVariable("ends_sentence", (TemplateMethodModelEx) LintedConfiguration::endsSentence);
     setSharedVariable("chinese_number", (TemplateMethodModelEx) LintedConfiguration::chineseNumber);
   }

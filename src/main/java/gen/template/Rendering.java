@@ -4,6 +4,9 @@ import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Sink;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,15 +14,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is noted while one report is rendered: the templates that were used, and the values that
- * were missing. A missing value does not end the rendering: the output is thrown away then, so the
- * user sees all of them at once.
+ * What is noted while one report is rendered: the templates that were used, the values that were
+ * missing, and what is wrong with the tables and charts that templates make. Neither ends the
+ * rendering: the output is thrown away then, so the user sees all of it at once.
  */
-final class Rendering {
+final class Rendering implements Sink {
   private static final String KEY = Rendering.class.getName();
 
   private final Set<String> templates = new LinkedHashSet<>();
   private final List<InvalidReferenceException> missing = new ArrayList<>();
+  private final Set<MissingArgument> arguments = new LinkedHashSet<>();
+  private final Diagnostics found = new Diagnostics();
   private String last;
 
   /** Begins to take notes of what the environment does. */
@@ -36,6 +41,30 @@ final class Rendering {
     if (env != null && env.getCustomAttribute(KEY) instanceof Rendering rendering) {
       rendering.use(path);
     }
+  }
+
+  /** The one that runs. */
+  static Rendering current() {
+    return (Rendering) Environment.getCurrentEnvironment().getCustomAttribute(KEY);
+  }
+
+  /** True when a value was missing, so that what was to hold it may be missing too. */
+  static boolean lacksValues() {
+    return !current().missing.isEmpty() || !current().arguments.isEmpty();
+  }
+
+  @Override
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** What is wrong with what the templates made, without the missing values. */
+  List<Diagnostic> found() {
+    return found.sorted();
+  }
+
+  boolean isSound() {
+    return missing.isEmpty() && arguments.isEmpty() && !found.hasErrors();
   }
 
   private void use(String path) {
@@ -57,15 +86,22 @@ final class Rendering {
     return missing;
   }
 
+  /** What macros were called without. */
+  Set<MissingArgument> arguments() {
+    return arguments;
+  }
+
   /** Notes missing values, and lets everything else end the rendering. */
   static final class Handler implements TemplateExceptionHandler {
     @Override
     public void handleTemplateException(TemplateException e, Environment env, Writer out)
         throws TemplateException {
-      if (!(e instanceof InvalidReferenceException missing)) {
-        throw e;
+      Rendering rendering = (Rendering) env.getCustomAttribute(KEY);
+      if (e instanceof InvalidReferenceException missing) {
+        rendering.missing.add(missing);
+      } else {
+        rendering.arguments.add(MissingArgument.of(e, env).orElseThrow(() -> e));
       }
-      ((Rendering) env.getCustomAttribute(KEY)).missing.add(missing);
     }
   }
 }

@@ -54,6 +54,8 @@ final class ReportModel {
     root.put("sections", report.sections().stream().map(this::section).toList());
     root.put("attachments", report.attachments().stream().map(this::attachment).toList());
     root.put("settings", settings(report.settings().values()));
+    root.put("made_table", new FactTable(facts));
+    root.put("made_chart", new FactChart(facts, charts));
     return root;
   }
 

@@ -90,8 +90,10 @@ public final class TemplateLibrary {
     }
     if (rendering != null) {
       rendering.missing().forEach(problems::missing);
+      problems.missing(rendering.arguments(), !rendering.missing().isEmpty());
+      rendering.found().forEach(sink::add);
     }
-    if (!whole || !rendering.missing().isEmpty()) {
+    if (!whole || !rendering.isSound()) {
       return Optional.empty();
     }
     List<Source> used = rendering.templates().stream().map(loader::source).toList();

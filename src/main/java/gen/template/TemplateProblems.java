@@ -22,6 +22,10 @@ final class TemplateProblems {
   /** {@code facts.NAME} or {@code facts["NAME"]}, as FreeMarker writes it. */
   private static final Pattern FACT = Pattern.compile("facts(?:\\.(.+)|\\[\"(.+)\"])");
 
+  private static final Pattern PARAMETER =
+      Pattern.compile(
+          "^Macro \"([^\"]+)\" has no parameter with name \"([^\"]+)\"\\. Valid .+?: (.+)");
+
   /** What FreeMarker says of the mistakes that happen every day, by our codes. */
   private static final List<Known> SYNTAX =
       List.of(
@@ -55,6 +59,36 @@ final class TemplateProblems {
   void missing(InvalidReferenceException e) {
     String expression = String.valueOf(e.getBlamedExpressionString());
     Span span = place(e, expression);
+    Matcher within = MissingArgument.FACT.matcher(expression);
+    while (within.find()) { // of share(facts.x) it is x that is missing
+      boolean unknown = !facts.contains(MissingArgument.name(within));
+      if (unknown && span.source().line(span.line()).startsWith(expression, span.column() - 1)) {
+        String fact = within.group(1);
+        int column = span.column() + within.start(1);
+        span = new Span(span.source(), span.line(), column, fact.codePointCount(0, fact.length()));
+        expression = fact;
+        break;
+      }
+    }
+    sink.add(missing(span, expression));
+  }
+
+  /**
+   * Macros and functions that were called without a value they need.
+   *
+   * @param told true when missing values were told, so that of functions, whose calls are not
+   *     known, nothing need be said
+   */
+  void missing(Iterable<MissingArgument> arguments, boolean told) {
+    for (MissingArgument argument : arguments) {
+      if (argument.called() || !told) {
+        Source source = loader.source(argument.template());
+        argument.diagnostics(source, facts, this::missing).forEach(sink::add);
+      }
+    }
+  }
+
+  private Diagnostic missing(Span span, String expression) {
     Matcher fact = FACT.matcher(expression);
     boolean known = isOfKnownFact(expression);
     Optional<String> near =
@@ -64,10 +98,8 @@ final class TemplateProblems {
     Diagnostic missing =
         Diagnostic.error("E-TPL-MISSING", span, expression, file.name(), near.orElse(""));
     boolean ofFacts = expression.startsWith("facts.") || expression.startsWith("facts[");
-    sink.add(
-        near.isPresent()
-            ? missing.hint("near")
-            : ofFacts && !known ? missing : missing.hint("value"));
+    boolean unknown = ofFacts && !known;
+    return near.isPresent() ? missing.hint("near") : unknown ? missing : missing.hint("value");
   }
 
   /** The fact is there, but not what is asked of it, such as its change. */
@@ -103,8 +135,18 @@ final class TemplateProblems {
       sink.add(Diagnostic.error("E-TPL-NOT-FOUND", where, malformed.getTemplateName()));
     } else if (cause instanceof OutputLimit.ExceededException) {
       sink.add(Diagnostic.error("E-TPL-TOO-LONG", where, OutputLimit.MEBIBYTES));
+    } else if (thrown instanceof TemplateException e && PARAMETER.matcher(text(e)).find()) {
+      Matcher told = PARAMETER.matcher(text(e));
+      told.find();
+      sink.add(
+          Diagnostic.error(
+              "E-TPL-PARAMETER",
+              where,
+              told.group(1),
+              told.group(2),
+              told.group(3).replace(", place", "")));
     } else if (thrown instanceof TemplateException e) {
-      sink.add(Diagnostic.error("E-TPL-FAILED", where, firstLine(e.getMessageWithoutStackTop())));
+      sink.add(Diagnostic.error("E-TPL-FAILED", where, text(e)));
     } else {
       throw new IllegalStateException(thrown);
     }
@@ -142,6 +184,10 @@ final class TemplateProblems {
 
   private Span span(String path, int line, int column, String marked) {
     return SourceLoader.span(loader.source(path), line, column, marked);
+  }
+
+  private static String text(TemplateException e) {
+    return firstLine(e.getMessageWithoutStackTop());
   }
 
   private static String firstLine(String message) {

@@ -14,11 +14,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class IndexPageTest {
+  private static final String KIND = "年度报告";
+
   private static Entry entry(int year, String region, String bureau) {
     String stem = year + "/" + region + "/" + bureau;
     return new Entry(
         stem + ".yaml",
-        Optional.of(new Head(year, region, bureau)),
+        Optional.of(new Head(year, region, bureau, KIND)),
         Optional.of(stem + ".html"),
         Optional.of(stem + ".pdf"),
         false);
@@ -47,6 +49,24 @@ class IndexPageTest {
     assertThat(page.select("section").get(1).select("tbody tr").eachText())
         .containsExactly("河南省 乙局 HTML PDF");
     assertThat(page.select("p").text()).isEqualTo("共 4 份报告。");
+  }
+
+  @Test
+  void namesTheKindsWhereThereAreSeveral() {
+    Entry bulletin =
+        new Entry(
+            "丁.yaml",
+            Optional.of(new Head(2025, "河南省", "甲局", "情况通报")),
+            Optional.of("丁.html"),
+            Optional.empty(),
+            false);
+
+    Document page = page(entry(2025, "河南省", "甲局"), bulletin, bare("坏.yaml", true));
+
+    assertThat(page.select("section").get(0).select("tr").eachText())
+        .containsExactly("地区 单位 种类 报告", "河南省 甲局 年度报告 HTML PDF", "河南省 甲局 情况通报 HTML");
+    assertThat(page.select("section").get(1).select("tbody tr").text())
+        .isEqualTo("— 坏.yaml — 有错误，未生成");
   }
 
   @Test
@@ -99,7 +119,7 @@ class IndexPageTest {
         page(
             new Entry(
                 "a.yaml",
-                Optional.of(new Head(2025, "河南省", "甲局")),
+                Optional.of(new Head(2025, "河南省", "甲局", KIND)),
                 Optional.empty(),
                 Optional.empty(),
                 false));
@@ -114,7 +134,7 @@ class IndexPageTest {
         page(
             new Entry(
                 "a.yaml",
-                Optional.of(new Head(2025, "河南省", "甲局")),
+                Optional.of(new Head(2025, "河南省", "甲局", KIND)),
                 Optional.empty(),
                 Optional.of("a.pdf"),
                 false));
@@ -128,7 +148,7 @@ class IndexPageTest {
         page(
             new Entry(
                 "2025/甲.yaml",
-                Optional.of(new Head(0, "河南省", "")),
+                Optional.of(new Head(0, "河南省", "", KIND)),
                 Optional.empty(),
                 Optional.empty(),
                 true));

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A folder of templates that a test writes, and what rendering with it gave. */
 final class Templates {
@@ -77,6 +78,15 @@ final class Templates {
   }
 
   Optional<String> render(String region, String body) {
+    return article(region, body).map(RenderedArticle::markup);
+  }
+
+  /** The names of the facts that rendering a report of the bare kind asked for. */
+  Set<String> read() {
+    return article("河南省", FILLED).orElseThrow().facts();
+  }
+
+  private Optional<RenderedArticle> article(String region, String body) {
     String head = "bureau: 某局\nregion: " + region + "\nyear: 2025\n";
     Draft draft = Written.draft(KIND, head + body);
     Layers layers = library().layers(draft, found).orElseThrow();
@@ -88,7 +98,7 @@ final class Templates {
     if (read.hasErrors()) {
       return Optional.empty();
     }
-    return library().render(layers, report, found).map(RenderedArticle::markup);
+    return library().render(layers, report, found);
   }
 
   /** What a report of the bare kind gives. */
