@@ -10,6 +10,8 @@ import gen.build.Fonts;
 import gen.build.Format;
 import gen.build.Outcome;
 import gen.build.Result;
+import gen.diag.Measured;
+import gen.pdf.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +35,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The five real reports: what gen makes of their data has exactly the text that their offices
- * published.
+ * published; and the invented bulletin, whose text the templates write.
  */
 class SamplesTest {
+  private static final String BULLETIN = "2025/湖北省/临江县信访局";
+
   @TempDir static Path folder;
 
   /** A real report, its data file, and how many of its statistics are facts. */
@@ -89,8 +93,8 @@ class SamplesTest {
   static void build() throws Exception {
     Outcome outcome = build(Path.of("inputs"), Path.of("templates"), folder);
     assertThat(outcome.diagnostics()).isEmpty();
-    assertThat(outcome.results()).hasSize(5).noneMatch(Result::failed);
-    assertThat(outcome.files()).isEqualTo(11);
+    assertThat(outcome.results()).hasSize(6).noneMatch(Result::failed);
+    assertThat(outcome.files()).isEqualTo(13);
   }
 
   static Outcome build(Path inputs, Path templates, Path out) throws Exception {
@@ -188,7 +192,7 @@ class SamplesTest {
     build(Path.of("inputs"), Path.of("templates"), other);
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> all = files.filter(Files::isRegularFile).filter(f -> !f.endsWith("lock")).toList();
-      assertThat(all).hasSize(11);
+      assertThat(all).hasSize(13);
       for (Path file : all) {
         assertThat(other.resolve(folder.relativize(file))).hasSameBinaryContentAs(file);
       }
@@ -204,6 +208,7 @@ class SamplesTest {
     for (Sample sample : Sample.values()) {
       arguments.add(sample.html().toString());
     }
+    arguments.add(folder.resolve(BULLETIN + ".html").toString());
     arguments.add(folder.resolve("index.html").toString());
     TestTools.Ended ended = TestTools.java(arguments.toArray(String[]::new));
     assertThat(ended.output()).isEmpty();
@@ -214,7 +219,8 @@ class SamplesTest {
   void theArchiveCheckerFindsNothing() throws Exception {
     String[] arguments =
         Stream.concat(
-                Stream.of("src/test/tools/VeraPdf.java"),
+                Stream.of(
+                    "src/test/tools/VeraPdf.java", folder.resolve(BULLETIN + ".pdf").toString()),
                 Arrays.stream(Sample.values()).map(sample -> sample.pdf().toString()))
             .toArray(String[]::new);
     TestTools.Ended ended = TestTools.java(arguments);
@@ -232,6 +238,45 @@ class SamplesTest {
     TestTools.Ended ended =
         TestTools.run(List.of(qpdf.get().toString(), "--check", sample.pdf().toString()));
     assertThat(ended.status()).as(ended.output()).isZero();
+  }
+
+  @Test
+  void theBulletinIsWrittenByItsTemplates() throws IOException {
+    String data = Files.readString(Path.of("inputs", BULLETIN + ".yaml"));
+    assertThat(data).doesNotContain("sections:", "preamble:", "text:");
+    Element article = Jsoup.parse(folder.resolve(BULLETIN + ".html")).selectFirst("article");
+    assertThat(article.select("h1").text()).isEqualTo("临江县信访局 关于2025年度信访工作情况的通报");
+    assertThat(article.select("p.salutation").text()).isEqualTo("各乡镇（街道），县直有关部门：");
+    assertThat(article.select("h2").eachText())
+        .containsExactly("一、信访总体情况", "二、事项办理质效", "三、主要特点", "四、存在问题", "五、下步要求");
+    assertThat(article.select("figure.table caption, figure.chart figcaption").eachText())
+        .containsExactly("2025年全县信访情况", "2025年初次信访事项一次性化解率");
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(BULLETIN + ".pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void theFiguresOfTheBulletinAddUp() throws IOException {
+    Element article = Jsoup.parse(folder.resolve(BULLETIN + ".html")).selectFirst("article");
+    for (int column = 1; column <= 2; column++) { // last year's and this year's
+      List<Integer> amounts =
+          article.select("tbody tr td:eq(" + column + ")").eachText().stream()
+              .map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+              .toList();
+      assertThat(amounts.subList(1, 5).stream().mapToInt(i -> i).sum()).isEqualTo(amounts.get(0));
+      assertThat(amounts.get(5) + amounts.get(6)).isEqualTo(amounts.get(0));
+    }
+    String shares = article.select("#overview > p").text();
+    assertThat(shares.replaceAll(".*?占([0-9.]+)%|.*", "$1 ").trim().split("\\s+"))
+        .containsExactly("60.0", "4.8", "21.4", "13.8", "16.0");
+  }
+
+  @Test
+  void theBulletinBreaksNoRuleOfThePage() throws IOException {
+    byte[] pdf = Files.readAllBytes(folder.resolve(BULLETIN + ".pdf"));
+    Document page = Jsoup.parse(folder.resolve(BULLETIN + ".html"));
+    assertThat(Proof.of(pdf, page)).isNotEmpty().allMatch(Measured::holds);
   }
 
   private static String values(Sample sample) throws IOException {
