@@ -93,8 +93,8 @@ class SamplesTest {
   static void build() throws Exception {
     Outcome outcome = build(Path.of("inputs"), Path.of("templates"), folder);
     assertThat(outcome.diagnostics()).isEmpty();
-    assertThat(outcome.results()).hasSize(6).noneMatch(Result::failed);
-    assertThat(outcome.files()).isEqualTo(13);
+    assertThat(outcome.results()).hasSizeGreaterThan(5).noneMatch(Result::failed);
+    assertThat(outcome.files()).isEqualTo(2 * outcome.results().size() + 1);
   }
 
   static Outcome build(Path inputs, Path templates, Path out) throws Exception {
