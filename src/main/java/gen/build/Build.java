@@ -63,7 +63,8 @@ public final class Build {
             DataFiles.slashes(options.templates()),
             new PageFigures(),
             ChartDrawing::markup);
-    return new ReportMaker(options, new DataReader(options.inputs()), templates, fonts(), out);
+    Composer composer = new Composer(new DataReader(options.inputs()), templates);
+    return new ReportMaker(options, composer, templates, fonts(), out);
   }
 
   /** Reads the fonts' settings, once for all reports; of no use when no PDF is asked for. */

@@ -14,11 +14,9 @@ import gen.pdf.PrintedFacts;
 import gen.pdf.Rendered;
 import gen.pdf.proof.Proof;
 import gen.report.Draft;
-import gen.report.Report;
 import gen.template.Layers;
 import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
-import gen.yaml.YamlMap;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,10 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Makes one report at a time, from its data file to its outputs. Safe for threads. */
@@ -41,7 +37,7 @@ final class ReportMaker {
   private static final Pattern CSS_LINE = Pattern.compile(" at line (\\d+)");
 
   private final BuildOptions options;
-  private final DataReader reader;
+  private final Composer composer;
   private final TemplateLibrary templates;
   private final ProjectFonts fonts;
   private final PdfRenderer pdf;
@@ -49,12 +45,12 @@ final class ReportMaker {
 
   ReportMaker(
       BuildOptions options,
-      DataReader reader,
+      Composer composer,
       TemplateLibrary templates,
       ProjectFonts fonts,
       OutputFolder out) {
     this.options = options;
-    this.reader = reader;
+    this.composer = composer;
     this.templates = templates;
     this.fonts = fonts;
     this.pdf = new PdfRenderer(fonts.set());
@@ -70,62 +66,36 @@ final class ReportMaker {
     List<Measured> proof = new ArrayList<>();
     Optional<IndexPage.Head> head = Optional.empty();
     try {
-      Optional<Draft> draft = reader.read(data, found);
+      Optional<Draft> draft = composer.draft(data, found);
       head = draft.map(ReportMaker::head);
       Map<String, byte[]> files =
-          draft.isPresent()
-              ? make(data, compared(data, draft.get(), found), found, proof)
-              : Map.of();
+          draft.isPresent() ? make(data, draft.get(), found, proof) : Map.of();
       List<Path> written = found.hasErrors() ? List.of() : out.write(files);
-      return new Result(data, head, written, told(found), proof, false, Optional.empty());
+      return new Result(data, head, written, Told.of(found), proof, false, Optional.empty());
     } catch (BuildException e) {
       Source output = new Source(e.arguments().get(0), "");
       found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
-      return new Result(data, head, List.of(), told(found), true, Optional.empty());
+      return new Result(data, head, List.of(), Told.of(found), true, Optional.empty());
     } catch (UncheckedIOException e) {
       Source report = new Source(data.name(), "");
       found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
-      return new Result(data, head, List.of(), told(found), false, Optional.empty());
+      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
     } catch (FontException e) {
       Source font = new Source(e.file(), "");
       found.add(Diagnostic.error("E-FONT-DAMAGED", font.whole(), e.file(), e.why()));
-      return new Result(data, head, List.of(), told(found), false, Optional.empty());
+      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
     } catch (OutOfMemoryError e) {
       Source report = new Source(data.name(), "");
       found.add(Diagnostic.error("E-BUILD-MEMORY", report.whole()));
-      return new Result(data, head, List.of(), told(found), false, Optional.empty());
+      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(data, head, List.of(), told(found), false, Optional.of(e));
+      return new Result(data, head, List.of(), Told.of(found), false, Optional.of(e));
     }
-  }
-
-  /**
-   * Without what was found on a line whose form is wrong: what was read there in place of its value
-   * is a guess.
-   */
-  private static List<Diagnostic> told(Diagnostics found) {
-    List<Diagnostic> all = found.sorted();
-    Set<String> wrong =
-        all.stream()
-            .filter(ReportMaker::isOfForm)
-            .map(each -> line(each.span()))
-            .collect(Collectors.toSet());
-    return all.stream()
-        .filter(each -> isOfForm(each) || !wrong.contains(line(each.span())))
-        .toList();
-  }
-
-  private static boolean isOfForm(Diagnostic diagnostic) {
-    return diagnostic.code().contains("-YAML-");
-  }
-
-  private static String line(Span span) {
-    return span.source().name() + ":" + span.line();
   }
 
   /** What a data file says of itself, without making its report. */
   Optional<IndexPage.Head> head(DataFile data) {
-    return reader.read(data, new Diagnostics()).map(ReportMaker::head);
+    return composer.draft(data, new Diagnostics()).map(ReportMaker::head);
   }
 
   private static IndexPage.Head head(Draft draft) {
@@ -133,16 +103,13 @@ final class ReportMaker {
     return new IndexPage.Head(draft.year(), region, draft.bureau(), draft.kind().value());
   }
 
-  private Draft compared(DataFile data, Draft draft, Sink sink) {
-    return draft.comparedWith(reader.lastYear(data, draft, sink), sink);
-  }
-
   /** The outputs by their paths below the output folder; of no use when an error was reported. */
   private Map<String, byte[]> make(
       DataFile data, Draft draft, Diagnostics found, List<Measured> proof) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Optional<Layers> layers = templates.layers(draft, found);
-    Optional<Document> page = layers.flatMap(folders -> page(draft, folders, found));
+    Composed composed = composer.compose(data, draft, found);
+    Optional<Layers> layers = composed.layers();
+    Optional<Document> page = page(composed, found);
     // the PDF first: it is the one that another program may hold open, and then neither takes its
     // place
     if (page.isPresent() && options.formats().contains(Format.PDF)) {
@@ -162,22 +129,15 @@ final class ReportMaker {
     return files;
   }
 
-  private Optional<Document> page(Draft draft, Layers layers, Diagnostics found) {
-    Optional<List<YamlMap>> settings = templates.settings(layers, found);
-    Optional<Source> css = templates.file(layers, "screen.css", found);
-    if (settings.isEmpty() || css.isEmpty()) {
+  private Optional<Document> page(Composed composed, Diagnostics found) {
+    Optional<Source> css =
+        composed.layers().flatMap(layers -> templates.file(layers, "screen.css", found));
+    if (css.isEmpty() || composed.article().isEmpty()) {
       return Optional.empty();
     }
-    List<YamlMap> all = settings.get();
-    Report report =
-        draft.complete(all.get(0), all.subList(1, all.size()), templates.clauses(layers), found);
-    if (found.hasErrors()) {
-      return Optional.empty();
-    }
-    Optional<RenderedArticle> article = templates.render(layers, report, found);
-    article.ifPresent(rendered -> warnOfUnusedFacts(report, rendered, found));
-    return article.flatMap(
-        rendered -> Page.assemble(rendered.markup(), rendered::find, css.get(), report, found));
+    RenderedArticle article = composed.article().get();
+    return Page.assemble(
+        article.markup(), article::find, css.get(), composed.report().get(), found);
   }
 
   /** The date that was asked for, else the document's own. */
@@ -185,17 +145,6 @@ final class ReportMaker {
     return options
         .stamped()
         .or(() -> draft.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-  }
-
-  /**
-   * A figure that its writer believes to be in the report; those of a folder's defaults need not be
-   * in each.
-   */
-  private static void warnOfUnusedFacts(Report report, RenderedArticle article, Sink sink) {
-    report.facts().values().stream()
-        .filter(fact -> fact.span().source().equals(report.file()))
-        .filter(fact -> !article.facts().contains(fact.name()))
-        .forEach(fact -> sink.add(Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name())));
   }
 
   private Optional<byte[]> print(Layers layers, Draft draft, Document page, Sink sink) {

@@ -1,0 +1,67 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Sink;
+import gen.report.Draft;
+import gen.report.Report;
+import gen.template.Layers;
+import gen.template.RenderedArticle;
+import gen.template.TemplateLibrary;
+import gen.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first half of making a report, from its data file to its words: what everything that tells of
+ * a report has in common with making it. Writes nothing. Safe for threads.
+ */
+final class Composer {
+  private final DataReader reader;
+  private final TemplateLibrary templates;
+
+  Composer(DataReader reader, TemplateLibrary templates) {
+    this.reader = reader;
+    this.templates = templates;
+  }
+
+  /** What a data file says of itself; empty when not even its head is sound. */
+  Optional<Draft> draft(DataFile data, Sink sink) {
+    return reader.read(data, sink);
+  }
+
+  /**
+   * The draft set against last year's file, laid out by the settings of its templates and rendered
+   * by them, as far as that goes.
+   */
+  Composed compose(DataFile data, Draft read, Diagnostics found) {
+    Draft draft = read.comparedWith(reader.lastYear(data, read, found), found);
+    Optional<Layers> layers = templates.layers(draft, found);
+    Optional<List<YamlMap>> settings =
+        layers.flatMap(folders -> templates.settings(folders, found));
+    if (settings.isEmpty()) {
+      return Composed.without(draft, layers);
+    }
+    List<YamlMap> all = settings.get();
+    Report report =
+        draft.complete(
+            all.get(0), all.subList(1, all.size()), templates.clauses(layers.get()), found);
+    Optional<RenderedArticle> article = Optional.empty();
+    if (!found.hasErrors()) {
+      article = templates.render(layers.get(), report, found);
+      article.ifPresent(rendered -> warnOfUnusedFacts(report, rendered, found));
+    }
+    return new Composed(draft, layers, settings, Optional.of(report), article);
+  }
+
+  /**
+   * A figure that its writer believes to be in the report; those of a folder's defaults need not be
+   * in each.
+   */
+  private static void warnOfUnusedFacts(Report report, RenderedArticle article, Sink sink) {
+    report.facts().values().stream()
+        .filter(fact -> fact.span().source().equals(report.file()))
+        .filter(fact -> !article.facts().contains(fact.name()))
+        .forEach(fact -> sink.add(Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name())));
+  }
+}
