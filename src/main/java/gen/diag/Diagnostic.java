@@ -10,7 +10,8 @@ import java.util.List;
  * <p>The text is found in the message bundles under the code, the hint under the code with {@code
  * .hint} (or {@code .hint.NAME}); both are given the same arguments. Immutable.
  *
- * @param code stable for ever, such as {@code E-YAML-COLON}; begins with E or W like its severity
+ * @param code stable for ever, such as {@code E-YAML-COLON}; begins with E or W like its severity,
+ *     or with C for a rule of the check, whose severity is the project's choice
  * @param arguments what the message names, already text
  * @param related other places that explain this one, such as the first of two equal keys
  * @param hint the name of the hint, empty for the code's only one
@@ -47,6 +48,16 @@ public record Diagnostic(
 
   public static Diagnostic warning(String code, Span span, Object... arguments) {
     return new Diagnostic(Severity.WARNING, code, span, texts(arguments), List.of(), "");
+  }
+
+  /** A finding of a rule of the check, with the severity that the rule has by itself. */
+  public static Diagnostic finding(Severity severity, String code, Span span, Object... arguments) {
+    return new Diagnostic(severity, code, span, texts(arguments), List.of(), "");
+  }
+
+  /** The same, as grave as the project takes it. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, span, arguments, related, hint);
   }
 
   /** The same with another place added. */

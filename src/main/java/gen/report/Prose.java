@@ -7,6 +7,7 @@ import gen.text.Punctuation;
 import gen.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,14 +22,30 @@ public record Prose(List<Piece> pieces) {
   /** A piece of prose, with the place it came from. */
   public sealed interface Piece permits Literal, FactPlace, VariablePlace {}
 
-  /** Words to be printed as they stand. */
-  public record Literal(String text) implements Piece {}
+  /**
+   * Words to be printed as they stand.
+   *
+   * @param source the text of the data or the settings they were taken from; null if the program
+   *     made them
+   * @param from where they begin in it
+   */
+  public record Literal(String text, YamlText source, int from) implements Piece {
+    /** Words of the program's own. */
+    Literal(String text) {
+      this(text, null, 0);
+    }
+
+    /** Where a piece of them stands; empty if the program made them. */
+    public Optional<Span> span(int start, int length) {
+      return source == null ? Optional.empty() : Optional.of(source.span(from + start, length));
+    }
+  }
 
   /** {@code ${facts.NAME}} */
   public record FactPlace(String name, Span span) implements Piece {}
 
   /** {@code ${year}} and the like. */
-  public record VariablePlace(Variable variable) implements Piece {}
+  public record VariablePlace(Variable variable, Span span) implements Piece {}
 
   /** What a text may place besides facts. */
   public enum Variable {
@@ -107,7 +124,7 @@ public record Prose(List<Piece> pieces) {
     Matcher braces = BRACES.matcher(value).region(from, to);
     int at = from;
     while (braces.find()) {
-      literal(pieces, value.substring(at, braces.start()));
+      literal(pieces, text, at, braces.start());
       at = braces.end();
       if (braces.group("inner") == null) {
         Span span = text.span(braces.start(), wrongLength(braces.group()));
@@ -117,7 +134,7 @@ public record Prose(List<Piece> pieces) {
         placeholder(braces.group("inner").strip(), span, pieces, sink);
       }
     }
-    literal(pieces, value.substring(at, to));
+    literal(pieces, text, at, to);
     return new Prose(pieces);
   }
 
@@ -132,21 +149,15 @@ public record Prose(List<Piece> pieces) {
     if (inner.startsWith(FACTS) && inner.length() > FACTS.length()) {
       pieces.add(new FactPlace(inner.substring(FACTS.length()), span));
     } else if (Variable.of(inner) != null) {
-      pieces.add(new VariablePlace(Variable.of(inner)));
+      pieces.add(new VariablePlace(Variable.of(inner), span));
     } else {
       sink.add(Diagnostic.error("E-TEXT-PLACEHOLDER", span, inner));
     }
   }
 
-  private static void literal(List<Piece> pieces, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    int last = pieces.size() - 1;
-    if (last >= 0 && pieces.get(last) instanceof Literal before) {
-      pieces.set(last, new Literal(before.text() + text));
-    } else {
-      pieces.add(new Literal(text));
+  private static void literal(List<Piece> pieces, YamlText text, int from, int to) {
+    if (from < to) {
+      pieces.add(new Literal(text.value().substring(from, to), text, from));
     }
   }
 
@@ -173,7 +184,7 @@ public record Prose(List<Piece> pieces) {
   /** The same with words added at the end. */
   Prose followedBy(String words) {
     List<Piece> longer = new ArrayList<>(pieces);
-    literal(longer, words);
+    longer.add(new Literal(words));
     return new Prose(longer);
   }
 

@@ -177,18 +177,25 @@ public record Settings(Map<String, Setting> values) {
   }
 
   /** The texts of a list, as written; empty if there is no such list. */
-  List<Words> list(String name) {
+  public List<Words> list(String name) {
     return values.get(name) instanceof Many many ? many.items() : List.of();
   }
 
   /** The group of that name; empty if there is none. */
-  Map<String, Setting> group(String name) {
+  public Map<String, Setting> group(String name) {
     return values.get(name) instanceof Group group ? group.values() : Map.of();
   }
 
   /** The text of that name in a group; empty if there is none or nothing is written. */
-  Optional<Prose> words(String group, String name) {
+  public Optional<Prose> words(String group, String name) {
     return group(group).get(name) instanceof Words words && !words.prose().isEmpty()
+        ? Optional.of(words.prose())
+        : Optional.empty();
+  }
+
+  /** The text of that name; empty if there is none or nothing is written. */
+  public Optional<Prose> words(String name) {
+    return values.get(name) instanceof Words words && !words.prose().isEmpty()
         ? Optional.of(words.prose())
         : Optional.empty();
   }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing can be said to a user that no test has seen said. */
 class CodesTest {
-  private static final Pattern CODE = Pattern.compile("^[EW]-[A-Z0-9-]+$");
-  private static final Pattern MENTIONED = Pattern.compile("[EW]-[A-Z0-9]+(?:-[A-Z0-9]+)+");
+  private static final Pattern CODE = Pattern.compile("^[EWC]-[A-Z0-9-]+$");
+  private static final Pattern MENTIONED = Pattern.compile("[EWC]-[A-Z0-9]+(?:-[A-Z0-9]+)+");
 
   @Test
   void everyCodeIsMentionedInATest() throws IOException {

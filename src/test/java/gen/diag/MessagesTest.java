@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-  private static final Pattern CODE = Pattern.compile("\"([EW]-[A-Z0-9-]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"([EWC]-[A-Z0-9-]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
 
   private static final Object[] ARGUMENTS = "0123456789".split("");

@@ -38,10 +38,12 @@ class ProseTest {
 
     assertThat(places(found)).isEmpty();
     assertThat(prose.pieces()).hasSize(9);
-    assertThat(prose.pieces().get(0)).isEqualTo(new Literal("全年"));
-    assertThat(prose.pieces().get(3)).isEqualTo(new VariablePlace(Variable.YEAR));
-    assertThat(prose.pieces().get(5)).isEqualTo(new VariablePlace(Variable.NEXT_YEAR));
-    assertThat(prose.pieces().get(7)).isEqualTo(new VariablePlace(Variable.BUREAU));
+    Literal words = (Literal) prose.pieces().get(2);
+    assertThat(words.text()).isEqualTo("，");
+    assertThat(words.span(0, 1).orElseThrow().column()).isEqualTo(22);
+    assertThat(((VariablePlace) prose.pieces().get(3)).variable()).isEqualTo(Variable.YEAR);
+    assertThat(((VariablePlace) prose.pieces().get(5)).variable()).isEqualTo(Variable.NEXT_YEAR);
+    assertThat(((VariablePlace) prose.pieces().get(7)).variable()).isEqualTo(Variable.BUREAU);
     FactPlace fact = prose.facts().get(0);
     assertThat(fact.name()).isEqualTo("网上信访");
     assertThat(fact.span().column()).isEqualTo(9);
