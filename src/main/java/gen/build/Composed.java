@@ -4,6 +4,7 @@ import gen.report.Draft;
 import gen.report.Report;
 import gen.template.Layers;
 import gen.template.RenderedArticle;
+import gen.template.Trace;
 import gen.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,23 @@ import java.util.Optional;
  *
  * @param layers the folders of its templates
  * @param settings of each of these folders, farthest first
- * @param report as far as it could be read; complete and sound when there is an article
- * @param article what the templates made of it
+ * @param report as far as it could be read; complete and sound when it was rendered
+ * @param trace what the templates made of it and asked for; empty when it was not rendered
  */
 record Composed(
     Draft draft,
     Optional<Layers> layers,
     Optional<List<YamlMap>> settings,
     Optional<Report> report,
-    Optional<RenderedArticle> article) {
+    Optional<Trace> trace) {
 
   /** Of a report whose templates are not there. */
   static Composed without(Draft draft, Optional<Layers> layers) {
     return new Composed(draft, layers, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** What the templates made of it. */
+  Optional<RenderedArticle> article() {
+    return trace.flatMap(Trace::article);
   }
 }

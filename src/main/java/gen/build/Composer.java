@@ -8,6 +8,7 @@ import gen.report.Report;
 import gen.template.Layers;
 import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
+import gen.template.Trace;
 import gen.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,12 @@ final class Composer {
     Report report =
         draft.complete(
             all.get(0), all.subList(1, all.size()), templates.clauses(layers.get()), found);
-    Optional<RenderedArticle> article = Optional.empty();
+    Optional<Trace> trace = Optional.empty();
     if (!found.hasErrors()) {
-      article = templates.render(layers.get(), report, found);
-      article.ifPresent(rendered -> warnOfUnusedFacts(report, rendered, found));
+      trace = Optional.of(templates.trace(layers.get(), report, found));
+      trace.flatMap(Trace::article).ifPresent(a -> warnOfUnusedFacts(report, a, found));
     }
-    return new Composed(draft, layers, settings, Optional.of(report), article);
+    return new Composed(draft, layers, settings, Optional.of(report), trace);
   }
 
   /**

@@ -78,7 +78,11 @@ final class StrayFiles {
     sink.add(near.isPresent() ? stray.hint("near") : stray);
   }
 
-  private Set<String> files(String folder) {
+  /**
+   * What people write templates and settings into, below a folder but not in those of its regions;
+   * by their paths from there.
+   */
+  Set<String> files(String folder) {
     return listings.computeIfAbsent(
         folder,
         path -> {

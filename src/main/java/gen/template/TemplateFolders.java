@@ -72,21 +72,28 @@ final class TemplateFolders {
       sink.add(near.isPresent() ? unknown.hint("near") : unknown);
       return Optional.empty();
     }
+    Layers layers = layers(kind, draft.region().names());
+    int served = layers.folders().size() - 2;
+    if (served > 0 && served < draft.region().names().size()) { // of the province, that was told
+      List<String> siblings = foldersIn(root.resolve(layers.folders().get(0)));
+      warnOfShortName(draft, draft.region().names().get(served), siblings, sink);
+    }
+    return Optional.of(layers);
+  }
+
+  /** The folders that serve a region; of an empty one, the kind's own. */
+  Layers layers(String kind, List<String> region) {
     List<String> folders = new ArrayList<>(List.of(COMMON, kind));
     String folder = kind;
-    for (String region : draft.region().names()) {
-      List<String> siblings = foldersIn(root.resolve(folder));
-      if (!siblings.contains(region)) {
-        if (!folder.equals(kind)) { // of the province, that was told already
-          warnOfShortName(draft, region, siblings, sink);
-        }
+    for (String name : region) {
+      if (!foldersIn(root.resolve(folder)).contains(name)) {
         break;
       }
-      folder = folder + "/" + region;
+      folder = folder + "/" + name;
       folders.add(folder);
     }
     Collections.reverse(folders);
-    return Optional.of(new Layers(kind, folders));
+    return new Layers(kind, folders);
   }
 
   /** 三门峡 for 三门峡市 would silently get none of the city's templates. */
@@ -129,11 +136,25 @@ final class TemplateFolders {
     return new Read<>(found.hasErrors() ? Optional.empty() : map, found.sorted());
   }
 
+  /** As users know it. */
+  String shown(String path) {
+    return name + "/" + path;
+  }
+
+  boolean has(String path) {
+    return Files.isRegularFile(root.resolve(path));
+  }
+
+  /** A file by its path from the root; empty, and reported, when it cannot be read. */
+  Optional<Source> text(String path, Sink sink) {
+    return files.computeIfAbsent(path, this::readFile).report(sink);
+  }
+
   Optional<Source> file(Layers layers, String path, Sink sink) {
     for (String folder : layers.folders()) {
       String full = folder + "/" + path;
       if (Files.exists(root.resolve(full))) {
-        return files.computeIfAbsent(full, this::readFile).report(sink);
+        return text(full, sink);
       }
     }
     sink.add(

@@ -3,6 +3,7 @@ package gen.template;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import gen.diag.Diagnostics;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.report.ClauseCatalog;
@@ -11,10 +12,12 @@ import gen.report.Report;
 import gen.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -50,6 +53,45 @@ public final class TemplateLibrary {
     return folders.layers(draft, sink);
   }
 
+  /** The kinds of reports that there are. */
+  public List<String> kinds() {
+    return folders.kinds();
+  }
+
+  /** The folders that serve a region, of a kind that there is; of no region, the kind's own. */
+  public Layers layers(String kind, List<String> region) {
+    return folders.layers(kind, region);
+  }
+
+  /**
+   * Where the file of that path stands, or would stand, in one of the folders; as users know it.
+   */
+  public String name(String folder, String path) {
+    return folders.shown(folder + "/" + path);
+  }
+
+  /** Whether one of the folders has a file of that path. */
+  public boolean has(String folder, String path) {
+    return folders.has(folder + "/" + path);
+  }
+
+  /**
+   * The facts that the templates of these folders ask for by name, as their text shows it; what
+   * stands in clauses is left out, as they declare it. Files that cannot be read are passed over.
+   */
+  public List<FactMention> mentions(Layers layers) {
+    Map<String, String> nearest = new TreeMap<>();
+    for (String folder : layers.fromFarthest()) {
+      strayFiles.files(folder).stream()
+          .filter(file -> file.endsWith(".ftlh") && !file.startsWith("topics/"))
+          .forEach(file -> nearest.put(file, folder + "/" + file));
+    }
+    return nearest.values().stream()
+        .flatMap(path -> folders.text(path, new Diagnostics()).stream())
+        .flatMap(source -> FactMention.in(source).stream())
+        .toList();
+  }
+
   /**
    * The settings of each of the folders, from the kind itself to the nearest; empty when one of
    * them is not sound.
@@ -71,6 +113,11 @@ public final class TemplateLibrary {
 
   /** Renders the report's article; empty when an error was reported. */
   public Optional<RenderedArticle> render(Layers layers, Report report, Sink sink) {
+    return trace(layers, report, sink).article();
+  }
+
+  /** Renders the report's article, and tells what the templates asked for even if that fails. */
+  public Trace trace(Layers layers, Report report, Sink sink) {
     TemplateProblems problems =
         new TemplateProblems(loader, report.file(), report.facts().keySet(), sink);
     OutputLimit out = new OutputLimit();
@@ -88,16 +135,26 @@ public final class TemplateLibrary {
     } catch (StackOverflowError e) {
       problems.recursion(rendering == null ? layers.kind() + "/" + MAIN : rendering.last());
     }
-    if (rendering != null) {
-      rendering.missing().forEach(problems::missing);
-      problems.missing(rendering.arguments(), !rendering.missing().isEmpty());
-      rendering.found().forEach(sink::add);
+    if (rendering == null) {
+      return new Trace(Optional.empty(), List.of(), Map.of());
     }
-    if (!whole || !rendering.isSound()) {
-      return Optional.empty();
-    }
+    rendering.missing().forEach(problems::missing);
+    problems.missing(rendering.arguments(), !rendering.missing().isEmpty());
+    rendering.found().forEach(sink::add);
     List<Source> used = rendering.templates().stream().map(loader::source).toList();
-    strayFiles.warn(layers, used, sink);
-    return Optional.of(new RenderedArticle(out.text(), used, model.facts().read()));
+    Optional<RenderedArticle> article = Optional.empty();
+    if (whole && rendering.isSound()) {
+      strayFiles.warn(layers, used, sink);
+      article = Optional.of(new RenderedArticle(out.text(), used, model.facts().read()));
+    }
+    return new Trace(article, used, readers(model.facts()));
+  }
+
+  private Map<String, List<Source>> readers(FactsModel facts) {
+    Map<String, List<Source>> readers = new LinkedHashMap<>();
+    facts
+        .readers()
+        .forEach((name, paths) -> readers.put(name, paths.stream().map(loader::source).toList()));
+    return readers;
   }
 }
