@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * settings' outline those that the data asks for, else those whose facts are there.
  */
 final class ClauseOutline {
+  /** What the outline calls the paragraphs before the first section. */
+  static final String OPENING = "preamble";
+
   private final Content content;
   private final ClauseFinder finder;
   private final Choice choice;
@@ -44,7 +47,7 @@ final class ClauseOutline {
 
   /** The opening paragraphs of a report that has none of its own. */
   List<ClauseUse> opening() {
-    return chosen("preamble").flatMap(block -> block.clauses().stream()).toList();
+    return chosen(OPENING).flatMap(block -> block.clauses().stream()).toList();
   }
 
   /** What the clauses make of a section that has no text of its own; empty if there is nothing. */
@@ -99,14 +102,49 @@ final class ClauseOutline {
   }
 
   private List<ClauseUse> candidates(ClauseGroup group) {
-    List<ClauseUse> there = new ArrayList<>();
-    for (Settings.Words topic : group.topics()) {
-      ClauseUse use = new ClauseUse(topic.prose().toString(), "", topic.span(), topic.span());
-      if (finder.find(use).filter(clause -> finder.missing(clause).isEmpty()).isPresent()) {
-        there.add(use);
+    List<ClauseUse> there =
+        group.topics().stream().map(ClauseOutline::use).filter(this::isThere).toList();
+    return choice.some(there, group.most());
+  }
+
+  /**
+   * The clauses of a part that are not chosen because facts are missing, and would be if those were
+   * stated; none where the data itself says which it wants.
+   */
+  List<PossibleClause> possible(String part) {
+    List<PossibleClause> possible = new ArrayList<>();
+    if (content.isFilledByClauses() && !isAskedFor(part)) {
+      for (ClauseGroup group : groupsOf(part)) {
+        for (Settings.Words topic : group.topics()) {
+          ClauseUse use = use(topic);
+          Optional<Clause> clause = finder.find(use);
+          List<String> missing = clause.map(finder::missing).orElse(List.of());
+          if (!missing.isEmpty() && isTakenWith(group, use)) {
+            ClausePlace place = new ClausePlace(part, group.name(), topic.span());
+            possible.add(new PossibleClause(place, clause.get(), missing));
+          }
+        }
       }
     }
-    return choice.some(there, group.most());
+    return possible;
+  }
+
+  /** Whether the group has room for a clause beside those whose facts are there. */
+  private boolean isTakenWith(ClauseGroup group, ClauseUse added) {
+    List<ClauseUse> there =
+        group.topics().stream()
+            .map(ClauseOutline::use)
+            .filter(use -> use.equals(added) || isThere(use))
+            .toList();
+    return choice.some(there, group.most()).contains(added);
+  }
+
+  private boolean isThere(ClauseUse use) {
+    return finder.find(use).filter(clause -> finder.missing(clause).isEmpty()).isPresent();
+  }
+
+  private static ClauseUse use(Settings.Words topic) {
+    return new ClauseUse(topic.prose().toString(), "", topic.span(), topic.span());
   }
 
   /** Of a single clause its own, which says more. */

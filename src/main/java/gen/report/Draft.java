@@ -141,6 +141,20 @@ public record Draft(
   }
 
   /**
+   * The standard clauses that the report would get if the facts that they need were stated too, one
+   * clause at a time, in the order of the outline; none if it is not filled by clauses.
+   */
+  public List<PossibleClause> possibleClauses(
+      YamlMap base, List<YamlMap> layers, ClauseCatalog clauses) {
+    return new ReportReader(this, clauses, diagnostic -> {}).possible(base, layers);
+  }
+
+  /** True when standard clauses fill what has no text of its own. */
+  public boolean isFilledByClauses() {
+    return content.isFilledByClauses();
+  }
+
+  /**
    * Where a character stands first in the data and its defaults; the whole file if it is in none of
    * their texts.
    */

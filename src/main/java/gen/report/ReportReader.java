@@ -34,9 +34,7 @@ final class ReportReader {
   }
 
   Report read(YamlMap base, List<YamlMap> layers) {
-    List<YamlMap> all = new ArrayList<>(layers);
-    all.add(content.settings());
-    Settings settings = Settings.read(base, all, sink);
+    Settings settings = settings(base, layers);
     settings.all().forEach(words -> content.refuseUnknownFacts(words.prose(), sink));
     outline = new ClauseOutline(content, settings, finder, choice, sink);
     return new Report(
@@ -53,6 +51,29 @@ final class ReportReader {
         content.attachments().stream().map(this::resolved).toList(),
         office(settings),
         settings);
+  }
+
+  private Settings settings(YamlMap base, List<YamlMap> layers) {
+    List<YamlMap> all = new ArrayList<>(layers);
+    all.add(content.settings());
+    return Settings.read(base, all, sink);
+  }
+
+  /** The clauses that the report would get if it had the facts that they need. */
+  List<PossibleClause> possible(YamlMap base, List<YamlMap> layers) {
+    Settings settings = settings(base, layers);
+    outline = new ClauseOutline(content, settings, finder, choice, sink);
+    List<PossibleClause> possible = new ArrayList<>();
+    if (content.preamble().isEmpty()) {
+      possible.addAll(outline.possible(ClauseOutline.OPENING));
+    }
+    known = settings.group("headings").keySet();
+    for (String id : order(settings)) {
+      if (own(id).isEmpty()) {
+        possible.addAll(outline.possible(id));
+      }
+    }
+    return possible;
   }
 
   private Attachment resolved(Attachment attachment) {

@@ -58,11 +58,31 @@ public record Settings(Map<String, Setting> values) {
    * @param layers the nearer ones, farthest first
    */
   public static Settings read(YamlMap base, List<YamlMap> layers, Sink sink) {
+    return new Settings(group(merged(base, layers, sink), base, "", sink));
+  }
+
+  /** The base with what is sound of the layers laid over it. */
+  static YamlMap merged(YamlMap base, List<YamlMap> layers, Sink sink) {
     YamlMap merged = base;
     for (YamlMap layer : layers) {
       merged = merged.overlaidBy(sound(base, layer, sink));
     }
-    return new Settings(group(merged, base, "", sink));
+    return merged;
+  }
+
+  /** Where each setting in effect comes from; what is not sound was told when they were read. */
+  public static List<SettingOrigin> origins(YamlMap base, List<YamlMap> layers) {
+    return SettingOrigins.of(base, layers, diagnostic -> {});
+  }
+
+  /** Where the outline has each standard clause, by their names, in the order of the outline. */
+  public Map<String, List<ClausePlace>> clausePlaces() {
+    return ClausePlace.all(this);
+  }
+
+  /** The words of the program for the parts of a report, in the order of their headings. */
+  public List<String> sections() {
+    return List.copyOf(group("headings").keySet());
   }
 
   /** A {@code settings.yaml}'s node as the map that it has to be. */
