@@ -56,6 +56,7 @@ final class PrintDocument {
     page.select("h1, section.attachment > h2").forEach(TitleLines::settle);
     Joints.settle(page.body());
     TableWords.cut(page);
+    TableWords.keep(page);
     Signature.place(page, fonts);
     return print;
   }

@@ -11,13 +11,25 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Lets long words in the cells of tables, such as addresses, go on in the next line: the renderer
- * would let them run over the next cell.
+ * would let them run over the next cell. Short words that a row begins with stay on one line.
  */
 final class TableWords {
   private static final Pattern LONG = Pattern.compile("[!-~]{17,}");
   private static final Pattern PIECE = Pattern.compile("[^/.?&=_-]{1,16}[/.?&=_-]{0,3}|.{1,3}");
 
+  /** As many characters as a column has room for, unless the table is of the smallest type. */
+  private static final int SHORT = 4;
+
   private TableWords() {}
+
+  /** Keeps a short first cell of a row whole: the renderer would rather narrow its column. */
+  static void keep(Document page) {
+    for (Element cell : page.select("figure.table:not(.smaller) tbody th")) {
+      if (cell.text().length() <= SHORT) {
+        cell.attr("style", "white-space: nowrap");
+      }
+    }
+  }
 
   /** Divides the words into elements of their own: a line may end at the edge of any. */
   static void cut(Document page) {
