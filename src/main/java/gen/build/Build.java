@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Makes the reports of a project: finds the data files, has each made, lists them in the index. */
 public final class Build {
@@ -36,6 +37,19 @@ public final class Build {
    * @throws BuildException when the build as a whole cannot be done
    */
   public Outcome run() throws BuildException {
+    return run(false).outcome();
+  }
+
+  /**
+   * Makes only the reports that add the figures of others.
+   *
+   * @throws BuildException also when there is none among the paths of the options
+   */
+  public RollupOutcome runRollups() throws BuildException {
+    return run(true);
+  }
+
+  private RollupOutcome run(boolean rollupsOnly) throws BuildException {
     requireFolder(options.inputs(), "build.no-inputs");
     requireFolder(options.templates(), "build.no-templates");
     refuseMixedFolders();
@@ -46,24 +60,41 @@ public final class Build {
       throw new BuildException(
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
     }
+    DataReader reader = new DataReader(options.inputs());
+    Rollups rollups = new Rollups(reader, all);
+    if (rollupsOnly) {
+      selected = rollups(reader, selected);
+    }
     try (OutputFolder out = OutputFolder.open(options.out())) {
-      ReportMaker maker = maker(out);
+      ReportMaker maker = maker(reader, rollups, out);
       List<Result> results = makeAll(maker, selected);
       results.forEach(result -> found.addAll(result.diagnostics()));
       out.write("index.html", index(maker, all, results, out).getBytes(StandardCharsets.UTF_8));
       int files = 1 + results.stream().mapToInt(result -> result.written().size()).sum();
-      return new Outcome(results, found.sorted(), files);
+      Outcome outcome = new Outcome(results, found.sorted(), files);
+      return new RollupOutcome(outcome, rollupsOnly ? rollups.all(selected) : List.of());
     }
   }
 
-  private ReportMaker maker(OutputFolder out) {
+  private List<DataFile> rollups(DataReader reader, List<DataFile> selected) throws BuildException {
+    List<DataFile> rollups =
+        selected.stream().filter(data -> reader.state(data).rollsUp()).toList();
+    if (rollups.isEmpty()) {
+      List<Path> where = options.paths().isEmpty() ? List.of(options.inputs()) : options.paths();
+      String names = where.stream().map(DataFiles::slashes).collect(Collectors.joining(", "));
+      throw new BuildException(BuildException.Reason.USAGE, "build.no-rollup", names);
+    }
+    return rollups;
+  }
+
+  private ReportMaker maker(DataReader reader, Rollups rollups, OutputFolder out) {
     TemplateLibrary templates =
         new TemplateLibrary(
             options.templates(),
             DataFiles.slashes(options.templates()),
             new PageFigures(),
             ChartDrawing::markup);
-    Composer composer = new Composer(new DataReader(options.inputs()), templates);
+    Composer composer = new Composer(reader, rollups, templates);
     return new ReportMaker(options, composer, templates, fonts(), out);
   }
 

@@ -19,10 +19,12 @@ import java.util.Optional;
  */
 final class Composer {
   private final DataReader reader;
+  private final Rollups rollups;
   private final TemplateLibrary templates;
 
-  Composer(DataReader reader, TemplateLibrary templates) {
+  Composer(DataReader reader, Rollups rollups, TemplateLibrary templates) {
     this.reader = reader;
+    this.rollups = rollups;
     this.templates = templates;
   }
 
@@ -32,11 +34,12 @@ final class Composer {
   }
 
   /**
-   * The draft set against last year's file, laid out by the settings of its templates and rendered
-   * by them, as far as that goes.
+   * The draft with the sums of its bureaus, set against last year's file, laid out by the settings
+   * of its templates and rendered by them, as far as that goes.
    */
   Composed compose(DataFile data, Draft read, Diagnostics found) {
-    Draft draft = read.comparedWith(reader.lastYear(data, read, found), found);
+    Draft summed = rollups.summed(data, read, found);
+    Draft draft = summed.comparedWith(rollups.lastYear(data, summed, found), found);
     Optional<Layers> layers = templates.layers(draft, found);
     Optional<List<YamlMap>> settings =
         layers.flatMap(folders -> templates.settings(folders, found));

@@ -6,7 +6,7 @@ import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.SourceReader;
 import gen.report.Draft;
-import gen.report.Earlier;
+import gen.report.Stated;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlReader;
@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads data files together with the {@code _defaults.yaml} files above them, each once. Safe for
@@ -26,6 +28,9 @@ final class DataReader {
   /** Far more than a report needs; a larger file is there by mistake. */
   private static final long LARGEST = 1 << 20;
 
+  /** The key that makes a data file a roll-up, also where the file cannot be read as a whole. */
+  private static final Pattern ROLLUP = Pattern.compile("(?m)^rollup[ \\t]*[:：]");
+
   private final Path inputs;
   private final Map<Path, Read> files = new ConcurrentHashMap<>();
   private final Map<Path, Defaults> defaults = new ConcurrentHashMap<>();
@@ -34,16 +39,22 @@ final class DataReader {
   private record Defaults(Optional<YamlMap> map, List<Diagnostic> found) {}
 
   /**
-   * A data file as it was read: as a whole until its own report takes it, then only what next
-   * year's report may ask for, since there may be thousands.
+   * What other reports may ask of a data file.
    *
-   * @param earlier empty when there is an error in the file
+   * @param stated empty when not even the head of the file is sound
+   * @param sound false when there is a mistake in the file
+   * @param rollsUp whether it is one that adds the figures of others
    */
-  private record Read(
-      boolean whole, Optional<Draft> draft, List<Diagnostic> found, Optional<Earlier> earlier) {
+  record State(Optional<Stated> stated, boolean sound, boolean rollsUp) {}
+
+  /**
+   * A data file as it was read: as a whole until its own report takes it, then only what other
+   * reports may ask for, since there may be thousands.
+   */
+  private record Read(boolean whole, Optional<Draft> draft, List<Diagnostic> found, State state) {
 
     Read rest() {
-      return new Read(false, Optional.empty(), List.of(), earlier);
+      return new Read(false, Optional.empty(), List.of(), state);
     }
   }
 
@@ -61,41 +72,53 @@ final class DataReader {
     return read.draft();
   }
 
+  /** What the data file states, whoever asks and however often. */
+  State state(DataFile data) {
+    return files.computeIfAbsent(data.file(), file -> parse(data)).state();
+  }
+
   /**
    * What last year's file of the same office states; empty when there is none. One that has
    * mistakes is not used, which is a warning unless nothing is lost by it; what they are is told to
    * those who make its own report.
+   *
+   * @param figures what a sound file states, sums included
    */
-  Optional<Earlier> lastYear(DataFile data, Draft draft, Sink sink) {
+  Optional<Stated> lastYear(
+      DataFile data, Draft draft, Function<DataFile, Optional<Stated>> figures, Sink sink) {
     Optional<DataFile> last =
         LastYear.file(inputs, data, draft.year()).filter(file -> Files.exists(file.file()));
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    Read read = files.computeIfAbsent(last.get().file(), file -> parse(last.get()));
-    if (read.earlier().isEmpty() && draft.needsLastYear()) {
+    Optional<Stated> stated = figures.apply(last.get());
+    if (stated.isEmpty() && draft.needsLastYear()) {
       sink.add(
           Diagnostic.warning("W-PREVIOUS-UNREADABLE", draft.file().whole(), last.get().name()));
     }
-    return read.earlier();
+    return stated;
   }
 
   private Read parse(DataFile data) {
     Diagnostics found = new Diagnostics();
-    Optional<Draft> draft = parse(data, found);
-    Optional<Earlier> earlier = draft.filter(d -> !found.hasErrors()).map(Draft::earlier);
-    return new Read(true, draft, found.sorted(), earlier);
+    Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, found);
+    Optional<Draft> draft = source.flatMap(text -> parse(data, text, found));
+    State state =
+        new State(
+            draft.map(Draft::stated),
+            draft.isPresent() && !found.hasErrors(),
+            source.filter(text -> ROLLUP.matcher(text.text()).find()).isPresent());
+    return new Read(true, draft, found.sorted(), state);
   }
 
-  private Optional<Draft> parse(DataFile data, Sink sink) {
-    Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, sink);
-    Optional<YamlNode> node = source.flatMap(text -> YamlReader.read(text, sink));
+  private Optional<Draft> parse(DataFile data, Source source, Sink sink) {
+    Optional<YamlNode> node = YamlReader.read(source, sink);
     Optional<List<YamlMap>> above = above(data, sink);
     if (node.isEmpty() || above.isEmpty()) {
       return Optional.empty();
     }
-    return Draft.map(source.get(), node.get(), sink)
-        .flatMap(own -> Draft.read(source.get(), own, above.get(), sink));
+    return Draft.map(source, node.get(), sink)
+        .flatMap(own -> Draft.read(source, own, above.get(), sink));
   }
 
   /** The defaults above the file, farthest first; empty when one of them is not sound. */

@@ -10,6 +10,7 @@ import gen.build.Result;
 import gen.diag.Diagnostic;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gen build}: makes the reports. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+class BuildCommand implements Callable<Integer> {
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final Console console;
@@ -106,8 +107,19 @@ final class BuildCommand implements Callable<Integer> {
   private Outcome build(BuildOptions options) throws BuildException {
     try (BuildProgress progress =
         new BuildProgress(console, messages, project.quiet, project.verbose)) {
-      return new Build(options, progress).run();
+      return run(new Build(options, progress));
     }
+  }
+
+  /** What is to be built; who makes more of it than the reports, prints it in {@link #show}. */
+  Outcome run(Build build) throws BuildException {
+    return build.run();
+  }
+
+  /** Prints what the command tells beside what is wrong. */
+  void show(Outcome outcome, Messages messages, PrintStream out) {
+    ProofTable table = new ProofTable(messages);
+    outcome.results().forEach(result -> table.of(result).forEach(out::println));
   }
 
   private int report(Outcome outcome, long nanos) {
@@ -115,8 +127,7 @@ final class BuildCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : outcome.diagnostics()) {
       console.err().print(printer.print(diagnostic));
     }
-    ProofTable table = new ProofTable(messages);
-    outcome.results().forEach(result -> table.of(result).forEach(console.out()::println));
+    show(outcome, messages, console.out());
     boolean bug = false;
     for (Result result : outcome.results()) {
       if (result.bug().isPresent()) {

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
     }
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.addSubcommand(new BuildCommand(console, messages));
+    commandLine.addSubcommand(new RollupCommand(console, messages));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,7 +1,6 @@
 package gen.cli;
 
 import gen.build.Result;
-import gen.diag.DisplayWidth;
 import gen.diag.Measured;
 import gen.diag.Messages;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.List;
 
 /** What {@code gen build --prove} prints of each report: all rules with what was measured. */
 final class ProofTable {
-  private static final String GAP = "  ";
-
   private final Messages messages;
 
   ProofTable(Messages messages) {
@@ -35,7 +32,7 @@ final class ProofTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(messages.text("prove.columns").split("\t")));
     proof.forEach(measured -> rows.add(row(measured)));
-    lines.addAll(aligned(rows));
+    lines.addAll(TextTable.aligned(rows));
     return lines;
   }
 
@@ -49,24 +46,5 @@ final class ProofTable {
         measured.allowed(),
         measured.measured(),
         measured.where());
-  }
-
-  private static List<String> aligned(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        line.append(row.get(i));
-        line.append(" ".repeat(widths[i] - DisplayWidth.of(row.get(i)))).append(GAP);
-      }
-      lines.add(line.toString().stripTrailing());
-    }
-    return lines;
   }
 }

@@ -38,9 +38,7 @@ record Content(
     Optional<List<YamlText>> topics,
     Set<String> written) {
 
-  /**
-   * Reads it; every mistake is reported, also each fact that a text places and that does not exist.
-   */
+  /** Reads it; every mistake is reported but those that {@link #check} finds. */
   static Content read(YamlMap data, Sink sink) {
     Map<String, Fact> facts = new FactReader(sink).read(map(data, "facts", sink));
     List<Prose> preamble =
@@ -56,36 +54,49 @@ record Content(
     data.get("facts")
         .filter(YamlMap.class::isInstance)
         .ifPresent(node -> written.addAll(((YamlMap) node).entries().keySet()));
-    Content content =
-        new Content(
-            facts,
-            preamble,
-            sections,
-            blocks,
-            readAttachments(data, reader, sink),
-            readDate(data, sink),
-            map(data, "settings", sink),
-            data.get("topics").map(node -> BlockReader.clauseNames(node, sink)),
-            written);
-    if (!isReadable(data)) {
-      return content;
-    }
-    preamble.forEach(prose -> content.refuseUnknownFacts(prose, sink));
-    blocks.values().forEach(list -> list.forEach(block -> content.refuseUnknownFacts(block, sink)));
-    FigureRules figures = new FigureRules(facts, sink);
-    blocks.values().forEach(list -> list.forEach(figures::check));
-    for (Attachment attachment : content.attachments) {
-      content.refuseUnknownFacts(attachment.title(), sink);
-      attachment.blocks().forEach(block -> content.refuseUnknownFacts(block, sink));
-      attachment.blocks().forEach(figures::check);
-    }
-    return content;
+    return new Content(
+        facts,
+        preamble,
+        sections,
+        blocks,
+        readAttachments(data, reader, sink),
+        readDate(data, sink),
+        map(data, "settings", sink),
+        data.get("topics").map(node -> BlockReader.clauseNames(node, sink)),
+        written);
   }
 
-  /** The same with other facts of the same names. */
+  /**
+   * Reports each fact that a text places and that does not exist, and figures that cannot be shown.
+   *
+   * @param data what it was read from
+   */
+  void check(YamlMap data, Sink sink) {
+    if (!isReadable(data)) {
+      return;
+    }
+    preamble.forEach(prose -> refuseUnknownFacts(prose, sink));
+    blocks.values().forEach(list -> list.forEach(block -> refuseUnknownFacts(block, sink)));
+    FigureRules figures = new FigureRules(facts, sink);
+    blocks.values().forEach(list -> list.forEach(figures::check));
+    for (Attachment attachment : attachments) {
+      refuseUnknownFacts(attachment.title(), sink);
+      attachment.blocks().forEach(block -> refuseUnknownFacts(block, sink));
+      attachment.blocks().forEach(figures::check);
+    }
+  }
+
+  /** The same with other facts. */
   Content with(Map<String, Fact> others) {
     return new Content(
         others, preamble, sections, blocks, attachments, date, settings, topics, written);
+  }
+
+  /** The same with one more attachment. */
+  Content with(Attachment last) {
+    List<Attachment> all = new ArrayList<>(attachments);
+    all.add(last);
+    return new Content(facts, preamble, sections, blocks, all, date, settings, topics, written);
   }
 
   /**

@@ -28,7 +28,8 @@ public record Draft(
     Span regionSpan,
     int year,
     YamlMap data,
-    Content content) {
+    Content content,
+    Optional<Rollup> rollup) {
 
   static final List<String> KEYS =
       List.of(
@@ -39,6 +40,7 @@ public record Draft(
           "date",
           "settings",
           "facts",
+          "rollup",
           "preamble",
           "topics",
           "sections",
@@ -48,7 +50,7 @@ public record Draft(
    * What a data file says of itself; taken from a folder's defaults it would be wrong for all but
    * one.
    */
-  private static final List<String> OWN = List.of("bureau", "region", "year");
+  private static final List<String> OWN = List.of("bureau", "region", "year", "rollup");
 
   private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
   private static final int LONGEST_BUREAU = 80;
@@ -87,6 +89,10 @@ public record Draft(
     merged = merged.overlaidBy(own);
     Schema.refuseUnknownKeys(merged, KEYS, sink);
     Content content = Content.read(merged, sink);
+    Optional<Rollup> rollup = Rollup.read(own, sink);
+    if (!own.entries().containsKey("rollup")) {
+      content.check(merged, sink); // else when the sums are there, which the text may place
+    }
     Optional<YamlText> kind = required(merged, "kind", file, sink);
     Optional<String> bureau =
         required(own, "bureau", file, sink).flatMap(text -> bureau(text, sink));
@@ -105,7 +111,8 @@ public record Draft(
             regionText.get().span(),
             year.orElse(0),
             merged,
-            content));
+            content,
+            rollup));
   }
 
   /** The date of the document, 成文日期; empty if not stated. */
@@ -113,9 +120,26 @@ public record Draft(
     return content.date();
   }
 
-  /** What the report of the year after needs of this one. */
-  public Earlier earlier() {
-    return new Earlier(file, kind.value(), bureau, year, content.facts());
+  /** What other reports need of this one. */
+  public Stated stated() {
+    return new Stated(file, kind.value(), bureau, year, content.facts(), rollup);
+  }
+
+  /** The same with the sums of its bureaus among its facts, and the attachment that shows them. */
+  public Draft with(RolledUp sums, Sink sink) {
+    Optional<Prose> title = rollup.flatMap(Rollup::table);
+    Content rolledUp = content.with(sums.facts());
+    if (title.isPresent()) {
+      RollupTables tables = new RollupTables(sums, region, title.get());
+      Content shown = content.with(tables.facts());
+      rolledUp = tables.attachment().map(shown::with).orElse(shown);
+    }
+    rolledUp.check(data, sink);
+    return with(rolledUp);
+  }
+
+  private Draft with(Content other) {
+    return new Draft(file, kind, bureau, region, regionSpan, year, data, other, rollup);
   }
 
   /** True when a fact does not state its own value of last year. */
@@ -124,9 +148,8 @@ public record Draft(
   }
 
   /** The same with its facts set against last year's; what does not fit is reported. */
-  public Draft comparedWith(Optional<Earlier> lastYear, Sink sink) {
-    Content compared = content.with(new YearOnYear(this, sink).facts(lastYear));
-    return new Draft(file, kind, bureau, region, regionSpan, year, data, compared);
+  public Draft comparedWith(Optional<Stated> lastYear, Sink sink) {
+    return with(content.with(new YearOnYear(this, sink).facts(lastYear)));
   }
 
   /**

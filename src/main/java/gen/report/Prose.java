@@ -188,6 +188,13 @@ public record Prose(List<Piece> pieces) {
     return new Prose(longer);
   }
 
+  /** The same with another text at its end. */
+  Prose followedBy(Prose other) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.addAll(other.pieces);
+    return new Prose(longer);
+  }
+
   public boolean isEmpty() {
     return pieces.isEmpty();
   }

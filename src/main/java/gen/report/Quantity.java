@@ -130,10 +130,12 @@ public record Quantity(String written, String approximation, List<Part> parts) {
 
   /** True when both count the same: 人 is not 人次; 万件 is 件. */
   boolean hasUnitsOf(Quantity other) {
-    return parts.stream()
-        .map(Part::plainUnit)
-        .toList()
-        .equals(other.parts.stream().map(Part::plainUnit).toList());
+    return plainUnits().equals(other.plainUnits());
+  }
+
+  /** The units of the parts, ％ as %. */
+  List<String> plainUnits() {
+    return parts.stream().map(Part::plainUnit).toList();
   }
 
   /** True when both mean the same amount, however it is written: 79.10% and 79.1%. */

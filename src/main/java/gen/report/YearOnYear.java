@@ -26,9 +26,9 @@ final class YearOnYear {
    *
    * @param earlier last year's file, if there is one
    */
-  Map<String, Fact> facts(Optional<Earlier> earlier) {
+  Map<String, Fact> facts(Optional<Stated> earlier) {
     Map<String, Fact> before =
-        earlier.filter(this::isOfLastYear).map(Earlier::facts).orElse(Map.of());
+        earlier.filter(this::isOfLastYear).map(Stated::facts).orElse(Map.of());
     Map<String, Fact> facts = new LinkedHashMap<>();
     draft
         .content()
@@ -101,7 +101,7 @@ final class YearOnYear {
    * True when the file is that of the same office's same report; else it is told, unless no figure
    * is lost by it.
    */
-  private boolean isOfLastYear(Earlier earlier) {
+  private boolean isOfLastYear(Stated earlier) {
     Map<String, String[]> heads = new LinkedHashMap<>();
     heads.put("kind", new String[] {earlier.kind(), draft.kind().value()});
     heads.put("bureau", new String[] {earlier.bureau(), draft.bureau()});
@@ -116,7 +116,7 @@ final class YearOnYear {
     return heads.isEmpty();
   }
 
-  private Diagnostic other(Earlier earlier, String key, String theirs, String expected) {
+  private Diagnostic other(Stated earlier, String key, String theirs, String expected) {
     return Diagnostic.warning(
         "W-PREVIOUS-OTHER", place(key), earlier.file().name(), key, theirs, expected);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.report.Draft;
-import gen.report.Earlier;
+import gen.report.Stated;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -185,16 +185,21 @@ class LastYearTest {
     if (reportFirst) {
       reader.read(files.get(0), found);
     } else {
-      reader.lastYear(files.get(1), now, found);
+      lastYear(reader, files.get(1), now, found);
     }
     project.write("inputs/2024/a.yaml", "bureau：");
 
-    Optional<Earlier> last = reader.lastYear(files.get(1), now, found);
+    Optional<Stated> last = lastYear(reader, files.get(1), now, found);
     assertThat(last.orElseThrow().facts().get("甲").written()).isEqualTo("400件");
     if (!reportFirst) {
       assertThat(reader.read(files.get(0), found).orElseThrow().year()).isEqualTo(2024);
     }
     assertThat(found.sorted()).isEmpty();
+  }
+
+  private static Optional<Stated> lastYear(
+      DataReader reader, DataFile data, Draft now, Diagnostics found) {
+    return reader.lastYear(data, now, file -> reader.state(file).stated(), found);
   }
 
   /** In whichever order the reports are made. */

@@ -31,7 +31,7 @@ class YearOnYearTest {
   private Fact compared(String now, String before) {
     Draft last = draft("last.yaml", LAST_HEAD + "facts: {甲: " + before + "}");
     return draft("a.yaml", HEAD + "facts: {甲: " + now + "}")
-        .comparedWith(Optional.of(last.earlier()), found)
+        .comparedWith(Optional.of(last.stated()), found)
         .content()
         .facts()
         .get("甲");
@@ -73,7 +73,7 @@ class YearOnYearTest {
     Draft last = draft("last.yaml", LAST_HEAD + "facts: {乙: 1件}");
     Draft now = draft("a.yaml", HEAD + "facts: {甲: 2件}");
 
-    Draft compared = now.comparedWith(Optional.of(last.earlier()), found);
+    Draft compared = now.comparedWith(Optional.of(last.stated()), found);
 
     assertThat(compared.content().facts().keySet()).containsExactly("甲");
     assertThat(compared.content().facts().get("甲").previous()).isEmpty();
@@ -206,7 +206,7 @@ class YearOnYearTest {
   void aDefaultOfBothYearsIsNoFigureOfEither() {
     YamlMap shared = map("_defaults.yaml", "facts: {甲: 12345}");
     Draft last = draft("last.yaml", LAST_HEAD, shared);
-    Draft now = draft("a.yaml", HEAD, shared).comparedWith(Optional.of(last.earlier()), found);
+    Draft now = draft("a.yaml", HEAD, shared).comparedWith(Optional.of(last.stated()), found);
 
     assertThat(now.content().facts().get("甲").previous()).isEmpty();
   }
@@ -222,7 +222,7 @@ class YearOnYearTest {
     Draft last = draft("last.yaml", LAST_HEAD.replace(from, to) + "facts: {甲: 400件}");
 
     Draft now =
-        draft("a.yaml", HEAD + "facts: {甲: 450件}").comparedWith(Optional.of(last.earlier()), found);
+        draft("a.yaml", HEAD + "facts: {甲: 450件}").comparedWith(Optional.of(last.stated()), found);
 
     assertThat(now.content().facts().get("甲").previous()).isEmpty();
     assertThat(places(found)).containsExactly("W-PREVIOUS-OTHER " + place);
@@ -236,7 +236,7 @@ class YearOnYearTest {
     Draft last = draft("last.yaml", LAST_HEAD.replace("信访局", "信访办") + "facts: {甲: 400件}");
 
     draft("a.yaml", HEAD + "facts: {" + facts + "}")
-        .comparedWith(Optional.of(last.earlier()), found);
+        .comparedWith(Optional.of(last.stated()), found);
 
     assertThat(places(found)).isEmpty();
   }
