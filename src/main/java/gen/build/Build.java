@@ -61,7 +61,7 @@ public final class Build {
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
     }
     DataReader reader = new DataReader(options.inputs());
-    Rollups rollups = new Rollups(reader, all);
+    Rollups rollups = new Rollups(reader);
     if (rollupsOnly) {
       selected = rollups(reader, selected);
     }

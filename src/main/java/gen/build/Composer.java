@@ -22,6 +22,10 @@ final class Composer {
   private final Rollups rollups;
   private final TemplateLibrary templates;
 
+  Composer(DataReader reader, TemplateLibrary templates) {
+    this(reader, new Rollups(reader), templates);
+  }
+
   Composer(DataReader reader, Rollups rollups, TemplateLibrary templates) {
     this.reader = reader;
     this.rollups = rollups;

@@ -62,6 +62,11 @@ final class DataReader {
     this.inputs = inputs;
   }
 
+  /** The folder of the data files. */
+  Path inputs() {
+    return inputs;
+  }
+
   /** The data file with everything merged below it; empty when not even its head is sound. */
   Optional<Draft> read(DataFile data, Sink sink) {
     Read read =

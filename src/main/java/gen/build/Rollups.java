@@ -8,6 +8,8 @@ import gen.report.Draft;
 import gen.report.RolledUp;
 import gen.report.Rollup;
 import gen.report.Stated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +22,22 @@ import java.util.Set;
  */
 final class Rollups {
   private final DataReader reader;
-  private final List<DataFile> all;
+  private List<DataFile> all;
 
-  /**
-   * @param all the data files of the project in the order of their paths
-   */
-  Rollups(DataReader reader, List<DataFile> all) {
+  Rollups(DataReader reader) {
     this.reader = reader;
-    this.all = all;
+  }
+
+  /** The data files of the project in the order of their paths; found when first asked for. */
+  private synchronized List<DataFile> all() {
+    if (all == null) {
+      try {
+        all = DataFiles.find(reader.inputs(), new Diagnostics()); // the build tells what is wrong
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
   }
 
   /** The draft with its sums, if it is a roll-up; what is wrong with them is reported. */
@@ -68,7 +78,7 @@ final class Rollups {
   }
 
   private List<DataFile> below(String folder, DataFile but) {
-    return all.stream()
+    return all().stream()
         .filter(each -> each.relative().startsWith(folder) && !each.equals(but))
         .toList();
   }
