@@ -28,7 +28,7 @@ final class SumTable {
             "rollup.heading",
             rolledUp.of().file().name(),
             String.valueOf(rolledUp.bureaus().size()),
-            String.valueOf(rolledUp.expected())));
+            String.valueOf(rolledUp.absent())));
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(messages.text("rollup.columns").split("\t")));
     rolledUp.sums().forEach(sum -> rows.add(row(sum, rolledUp)));

@@ -27,7 +27,7 @@ import org.jsoup.nodes.TextNode;
  *   <li>charts are drawn by {@link Charts};
  *   <li>a line feed between two Chinese characters is no space;
  *   <li>a long title is broken at its sense units ({@link TitleLines});
- *   <li>long words in tables may be cut ({@link TableWords});
+ *   <li>long words in tables may be cut, short ones are not ({@link TableWords});
  *   <li>what belongs together stays so across inline elements ({@link Joints}).
  * </ul>
  */

@@ -97,14 +97,9 @@ public record RolledUp(
         .toList();
   }
 
-  /** True when some figures that belong to the sums are not in them. */
-  boolean lacksBureaus() {
-    return !missing.isEmpty() || !unread.isEmpty();
-  }
-
-  /** The bureaus of the roster, or all if there is none, that the sums should have. */
-  public int expected() {
-    return bureaus.size() + missing.size() + unread.size();
+  /** How many bureaus have no figures in the sums, as far as that is known. */
+  public int absent() {
+    return missing.size() + unread.size();
   }
 
   /** What the file states itself of a fact that is a sum. */

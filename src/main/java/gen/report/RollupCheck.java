@@ -82,7 +82,7 @@ final class RollupCheck {
   private Diagnostic differing(Fact stated, Sum sum) {
     Quantity total = sum.total().orElseThrow();
     boolean smaller = isSmaller(stated.quantity().get(), total);
-    boolean more = rolledUp.lacksBureaus() || !sum.apart().isEmpty();
+    boolean more = rolledUp.absent() > 0 || !sum.apart().isEmpty();
     boolean vague = total.isApproximate() && !(smaller && Total.isAtLeast(total));
     String difference = difference(stated.quantity().get(), total);
     Object[] arguments = {

@@ -78,9 +78,7 @@ final class RollupRoster {
 
   void unread(List<RolledUp.Unread> unread) {
     for (RolledUp.Unread each : unread) {
-      sink.add(
-          Diagnostic.warning("W-ROLLUP-UNREADABLE", rollup.span(), each.file().name())
-              .related("file", each.file().whole()));
+      sink.add(Diagnostic.warning("W-ROLLUP-UNREADABLE", rollup.span(), each.file().name()));
     }
   }
 

@@ -232,7 +232,7 @@ final class RollupTables {
         .forEach(
             (reason, names) -> groups.add(String.join("、", names) + "（" + reason.words() + "）"));
     if (!groups.isEmpty()) {
-      remarks.add(Prose.of("没有相加的数据：" + String.join("；", groups) + "。"));
+      remarks.add(Prose.of("不作合计的数据：" + String.join("；", groups) + "。"));
     }
     return remarks;
   }

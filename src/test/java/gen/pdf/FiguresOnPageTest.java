@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -79,6 +80,22 @@ class FiguresOnPageTest {
     for (int rows : new int[] {1, 2, 20, 60}) {
       Document page = page(table(rows) + CHART + "<p>中间</p>" + table(3));
       assertThat(broken(page)).as(rows + " rows").isEmpty();
+    }
+  }
+
+  @Test
+  void shortWordsThatARowBeginsWithStayOnOneLine() throws IOException {
+    String head = "<th scope=\"col\">青少年法治教育活动</th>".repeat(6);
+    String cells = "<td>118场次</td>".repeat(6);
+    Document page =
+        page(
+            "<figure class=\"table small\"><table><thead><tr><th scope=\"col\">单位</th>"
+                + head
+                + "</tr></thead><tbody><tr><th scope=\"row\">水利局</th>"
+                + cells
+                + "</tr></tbody></table></figure>");
+    try (PDDocument pdf = Loader.loadPDF(Sample.render(page).pdf())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("水利局");
     }
   }
 
