@@ -40,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SamplesTest {
   private static final String BULLETIN = "2025/湖北省/临江县信访局";
 
+  private static final String DISTRICT = "2025/江苏省/邗沟区/邗沟区人民政府";
+
   @TempDir static Path folder;
 
   /** A real report, its data file, and how many of its statistics are facts. */
@@ -276,6 +278,33 @@ class SamplesTest {
   void theBulletinBreaksNoRuleOfThePage() throws IOException {
     byte[] pdf = Files.readAllBytes(folder.resolve(BULLETIN + ".pdf"));
     Document page = Jsoup.parse(folder.resolve(BULLETIN + ".html"));
+    assertThat(Proof.of(pdf, page)).isNotEmpty().allMatch(Measured::holds);
+  }
+
+  @Test
+  void theDistrictIsTheSumOfItsBureaus() throws IOException {
+    Element article = Jsoup.parse(folder.resolve(DISTRICT + ".html")).selectFirst("article");
+    assertThat(article.select("section.attachment figure.table")).hasSize(1);
+    for (Element row : article.select("section.attachment tbody tr")) {
+      List<String> amounts =
+          row.select("td").eachText().stream()
+              .filter(text -> !text.equals("—"))
+              .map(text -> text.replace("2.4万", "24000").replaceAll("\\D+", " ").strip())
+              .toList();
+      int last = amounts.size() - 1;
+      for (int i = 0; i < amounts.get(last).split(" ").length; i++) {
+        int part = i;
+        int sum = amounts.stream().mapToInt(text -> Integer.parseInt(text.split(" ")[part])).sum();
+        assertThat(amounts.get(last).split(" ")[i]).isEqualTo(String.valueOf(sum / 2));
+      }
+    }
+    assertThat(article.select("#measures").text()).contains("214场次", "64批231人", "680余人次");
+  }
+
+  @Test
+  void theDistrictBreaksNoRuleOfThePage() throws IOException {
+    byte[] pdf = Files.readAllBytes(folder.resolve(DISTRICT + ".pdf"));
+    Document page = Jsoup.parse(folder.resolve(DISTRICT + ".html"));
     assertThat(Proof.of(pdf, page)).isNotEmpty().allMatch(Measured::holds);
   }
 
