@@ -32,7 +32,7 @@ final class SumTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(messages.text("rollup.columns").split("\t")));
     rolledUp.sums().forEach(sum -> rows.add(row(sum, rolledUp)));
-    rolledUp.others().forEach(sum -> rows.add(row(sum, rolledUp)));
+    rolledUp.others().forEach(sum -> rows.add(notAdded(sum)));
     lines.addAll(TextTable.aligned(rows));
     names("rollup.missing", rolledUp.missing(), lines);
     names(
@@ -48,6 +48,16 @@ final class SumTable {
     }
   }
 
+  /** A fact that nobody states as a figure to be added: once why, not for each bureau. */
+  private List<String> notAdded(Sum sum) {
+    String why = messages.text("rollup.not-added", reason(sum.whyNot()));
+    return List.of(sum.name(), NONE, String.valueOf(sum.apart().size()), why);
+  }
+
+  private String reason(Sum.Reason reason) {
+    return messages.text("rollup.reason." + reason.name().toLowerCase(Locale.ROOT));
+  }
+
   private List<String> row(Sum sum, RolledUp rolledUp) {
     List<String> notes = new ArrayList<>();
     rolledUp
@@ -60,11 +70,11 @@ final class SumTable {
               "rollup.apart",
               apart.figure().bureau(),
               apart.figure().fact().written(),
-              messages.text("rollup.reason." + apart.reason().name().toLowerCase(Locale.ROOT))));
+              reason(apart.reason())));
     }
     return List.of(
         sum.name(),
-        sum.total().map(Quantity::written).orElse(NONE),
+        sum.total().map(Quantity::written).orElseThrow(),
         String.valueOf(sum.added().size()),
         String.join("; ", notes));
   }

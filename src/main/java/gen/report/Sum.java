@@ -150,7 +150,7 @@ public record Sum(
   }
 
   /** The reason that holds for all of it, the first one in order; only if nothing was added. */
-  Reason whyNot() {
+  public Reason whyNot() {
     return apart.stream().map(Apart::reason).min(Comparator.naturalOrder()).get();
   }
 

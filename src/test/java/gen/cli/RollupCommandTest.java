@@ -74,7 +74,7 @@ class RollupCommandTest {
             "Fact  Sum     Bureaus  Notes",
             "案件  12件    2        stated: 13件",
             "培训  60余人  1        without 乙局: 2次 (another unit)",
-            "率    –       0        without 甲局: 98% (a rate or an average)",
+            "率    –       1        not added: a rate or an average",
             "No data file: 丙局");
     assertThat(printed(out)).contains("Reports built: 1 (2 files)", "warnings: 3.");
     assertThat(printed(err))
