@@ -31,6 +31,9 @@ final class StrayFiles {
   /** Folders of templates; all others are regions of their own. */
   private static final Pattern TEMPLATES = Pattern.compile("[a-z0-9_-]+");
 
+  /** What the program itself looks for in every folder. */
+  private static final Set<String> READ = Set.of("settings.yaml", "terms.yaml", "check.yaml");
+
   private static final Pattern TOPIC = Pattern.compile("topics/[^/]+\\.ftlh");
 
   private final Path root;
@@ -49,7 +52,7 @@ final class StrayFiles {
    *     next report
    */
   void warn(Layers layers, List<Source> used, Sink sink) {
-    Set<String> known = new TreeSet<>(Set.of("settings.yaml"));
+    Set<String> known = new TreeSet<>(READ);
     for (String folder : layers.fromFarthest()) {
       Set<String> files = files(folder);
       if (folder.startsWith(layers.kind() + "/")) {

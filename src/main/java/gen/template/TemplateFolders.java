@@ -39,7 +39,7 @@ final class TemplateFolders {
   private final String name;
   private final Map<Path, List<String>> folders = new ConcurrentHashMap<>();
   private final Map<String, Read<Source>> files = new ConcurrentHashMap<>();
-  private final Map<String, Read<YamlMap>> settings = new ConcurrentHashMap<>();
+  private final Map<String, Read<YamlMap>> maps = new ConcurrentHashMap<>();
 
   /** What reading a file gave: the content, if it was sound, and what was found. */
   private record Read<T>(Optional<T> content, List<Diagnostic> found) {
@@ -117,7 +117,7 @@ final class TemplateFolders {
         return Optional.empty();
       }
       if (there && !folder.equals(COMMON)) {
-        Optional<YamlMap> map = settings.computeIfAbsent(path, this::readSettings).report(sink);
+        Optional<YamlMap> map = map(path, sink);
         if (map.isEmpty()) {
           return Optional.empty();
         }
@@ -127,7 +127,25 @@ final class TemplateFolders {
     return Optional.of(found);
   }
 
-  private Read<YamlMap> readSettings(String path) {
+  Optional<List<YamlMap>> maps(Layers layers, String file, Sink sink) {
+    List<YamlMap> found = new ArrayList<>();
+    boolean sound = true;
+    for (String folder : layers.fromFarthest()) {
+      String path = folder + "/" + file;
+      if (Files.exists(root.resolve(path))) {
+        Optional<YamlMap> map = map(path, sink);
+        map.ifPresent(found::add);
+        sound &= map.isPresent();
+      }
+    }
+    return sound ? Optional.of(found) : Optional.empty();
+  }
+
+  private Optional<YamlMap> map(String path, Sink sink) {
+    return maps.computeIfAbsent(path, this::readMap).report(sink);
+  }
+
+  private Read<YamlMap> readMap(String path) {
     Diagnostics found = new Diagnostics();
     Optional<YamlMap> map =
         read(path, found)

@@ -100,6 +100,17 @@ public final class TemplateLibrary {
     return folders.settings(layers, sink);
   }
 
+  /**
+   * The maps of each of these YAML files, from {@code common} to the nearest folder, of those that
+   * have one; empty when one of them is not sound. Each is read once; what is wrong with it is told
+   * to all who ask.
+   *
+   * @param file its name in each folder, such as terms.yaml
+   */
+  public Optional<List<YamlMap>> maps(Layers layers, String file, Sink sink) {
+    return folders.maps(layers, file, sink);
+  }
+
   /** A file that is not a template, such as page.css, from the nearest folder that has it. */
   public Optional<Source> file(Layers layers, String path, Sink sink) {
     return folders.file(layers, path, sink);

@@ -135,6 +135,8 @@ class TemplateLibraryTest {
         .write("报告/河南省/.plans.html", "an editor's")
         .write("报告/河南省/settings.yml", "title: 省")
         .write("报告/河南省/settings.yaml", "title: 省")
+        .write("报告/河南省/terms.yaml", "the dictionary")
+        .write("报告/河南省/check.yaml", "the rules")
         .write("报告/河南省/topics/理论学习.ftlh", "a new clause")
         .write("报告/河南省/unused.ftlh", "overrides")
         .write("报告/河南省/郑州市/elsewhere.ftlh", "of another region")
@@ -400,6 +402,42 @@ class TemplateLibraryTest {
     assertThat(settings.get(2).get("title").orElseThrow()).hasToString("区");
     assertThat(settings.get(2).get("title").orElseThrow().span().place())
         .isEqualTo("templates/报告/河南省/郑州市/中原区/settings.yaml:1:8");
+  }
+
+  @Test
+  void mapsComeFromCommonToTheNearestFolderThatHasOne() {
+    templates
+        .main("")
+        .write("common/terms.yaml", "a: common")
+        .write("报告/河南省/terms.yaml", "a: 省")
+        .write("报告/河南省/郑州市/terms.yaml", "# 没有\n");
+
+    var maps = templates.library().maps(layers("河南省/郑州市"), "terms.yaml", templates.found);
+
+    assertThat(maps.orElseThrow())
+        .extracting(map -> map.get("a").map(Object::toString).orElse("-"))
+        .containsExactly("common", "省", "-");
+    assertThat(templates.library().maps(layers("重庆市"), "check.yaml", templates.found).orElseThrow())
+        .isEmpty();
+    assertThat(templates.places()).isEmpty();
+  }
+
+  @Test
+  void mapsThatAreNotSoundAreReportedToEveryReportAllAtOnce() {
+    templates
+        .main("")
+        .write("common/terms.yaml", "- 甲")
+        .write("报告/terms.yaml", "a: 甲")
+        .write("报告/河南省/terms.yaml", "a：甲");
+    Diagnostics again = new Diagnostics();
+
+    assertThat(templates.library().maps(layers("河南省"), "terms.yaml", templates.found)).isEmpty();
+    assertThat(templates.library().maps(layers("河南省"), "terms.yaml", again)).isEmpty();
+    assertThat(templates.places())
+        .containsExactly(
+            "E-DATA-NOT-MAP templates/common/terms.yaml:1:1",
+            "E-YAML-COLON templates/报告/河南省/terms.yaml:1:2");
+    assertThat(again.sorted()).isEqualTo(templates.found.sorted());
   }
 
   @Test
