@@ -24,4 +24,22 @@ public record CheckSettings(
     levels = Map.copyOf(new LinkedHashMap<>(levels));
     relations = List.copyOf(relations);
   }
+
+  /**
+   * @param files farthest first; a nearer one changes the levels it names and adds its relations
+   */
+  public static CheckSettings of(List<CheckFile> files, Terms terms) {
+    Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    for (CheckFile file : files) {
+      levels.putAll(file.levels());
+      file.relations().forEach(relation -> relations.putIfAbsent(relation.written(), relation));
+    }
+    return new CheckSettings(levels, List.copyOf(relations.values()), terms);
+  }
+
+  /** How grave a finding of the rule is; empty when the rule is switched off. */
+  public Optional<Severity> level(Rule rule) {
+    return levels.getOrDefault(rule.code(), Optional.of(rule.severity()));
+  }
 }

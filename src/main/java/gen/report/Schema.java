@@ -87,7 +87,7 @@ public final class Schema {
   }
 
   /** The items of a list; nothing written counts as an empty one. */
-  static List<YamlNode> list(YamlNode node, Sink sink) {
+  public static List<YamlNode> list(YamlNode node, Sink sink) {
     if (node instanceof YamlList list) {
       return list.items();
     }
