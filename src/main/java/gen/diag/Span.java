@@ -16,12 +16,50 @@ public record Span(Source source, int line, int column, int length) implements C
           .thenComparingInt(Span::column)
           .thenComparingInt(Span::length);
 
+  private static final String ENDS = "。！？；";
+
   /** {@code file:line:column} as editors understand it, without the parts that are 0. */
   public String place() {
     if (line == 0) {
       return source.name();
     }
     return column == 0 ? source.name() + ":" + line : source.name() + ":" + line + ":" + column;
+  }
+
+  /** The text that stands there; empty for a point, a line or a file. */
+  public String text() {
+    if (line == 0 || column == 0) {
+      return "";
+    }
+    String written = source.line(line);
+    int from = offset(written, column - 1);
+    return written.substring(from, offset(written, column - 1 + length));
+  }
+
+  /** The sentence around it, as far as it stands on the line. */
+  public String sentence() {
+    String written = source.line(line);
+    int from = column == 0 ? 0 : offset(written, column - 1);
+    int to = from;
+    while (from > 0 && ENDS.indexOf(written.charAt(from - 1)) < 0) {
+      from--;
+    }
+    while (to < written.length() && ENDS.indexOf(written.charAt(to)) < 0) {
+      to++;
+    }
+    return written.substring(from, Math.min(to + 1, written.length()));
+  }
+
+  /** The offset in the source, in chars, at which it begins. */
+  public int offset() {
+    return line == 0
+        ? 0
+        : source.lineStart(line) + offset(source.line(line), Math.max(0, column - 1));
+  }
+
+  private static int offset(String text, int codePoints) {
+    int all = text.codePointCount(0, text.length());
+    return text.offsetByCodePoints(0, Math.min(codePoints, all));
   }
 
   @Override

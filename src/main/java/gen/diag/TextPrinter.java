@@ -55,7 +55,8 @@ public final class TextPrinter {
     return messages.text(diagnostic.code(), diagnostic.arguments().toArray());
   }
 
-  private Optional<String> hint(Diagnostic diagnostic) {
+  /** What to do about it, if there is a hint. */
+  public Optional<String> hint(Diagnostic diagnostic) {
     String name = diagnostic.hint().isEmpty() ? "" : "." + diagnostic.hint();
     return messages.find(diagnostic.code() + ".hint" + name, diagnostic.arguments());
   }
