@@ -1,7 +1,6 @@
 package gen.build;
 
 import gen.diag.Diagnostics;
-import gen.html.ChartDrawing;
 import gen.html.IndexPage;
 import gen.pdf.FontSet;
 import gen.template.TemplateLibrary;
@@ -14,12 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Makes the reports of a project: finds the data files, has each made, lists them in the index. */
@@ -54,8 +47,8 @@ public final class Build {
     requireFolder(options.templates(), "build.no-templates");
     refuseMixedFolders();
     Diagnostics found = new Diagnostics();
-    List<DataFile> all = find(found);
-    List<DataFile> selected = new Selection(options).of(all);
+    List<DataFile> all = find(options.inputs(), found);
+    List<DataFile> selected = new Selection(options.inputs(), options.paths()).of(all);
     if (all.isEmpty() && !found.hasErrors()) {
       throw new BuildException(
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
@@ -88,12 +81,7 @@ public final class Build {
   }
 
   private ReportMaker maker(DataReader reader, Rollups rollups, OutputFolder out) {
-    TemplateLibrary templates =
-        new TemplateLibrary(
-            options.templates(),
-            DataFiles.slashes(options.templates()),
-            new PageFigures(),
-            ChartDrawing::markup);
+    TemplateLibrary templates = Composer.templates(options.templates());
     Composer composer = new Composer(reader, rollups, templates);
     return new ReportMaker(options, composer, templates, fonts(), out);
   }
@@ -111,50 +99,22 @@ public final class Build {
     return new ProjectFonts(set.orElse(FontSet.embedded()), found.sorted());
   }
 
-  private List<DataFile> find(Diagnostics found) throws BuildException {
+  /** The data files of a project. */
+  static List<DataFile> find(Path inputs, Diagnostics found) throws BuildException {
     try {
-      return DataFiles.find(options.inputs(), found);
+      return DataFiles.find(inputs, found);
     } catch (IOException e) {
       throw new BuildException(
           BuildException.Reason.PROJECT,
           "build.unreadable",
-          DataFiles.slashes(options.inputs()),
+          DataFiles.slashes(inputs),
           e.getMessage());
     }
   }
 
   private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) {
     listener.planned(selected.size());
-    ExecutorService pool =
-        Executors.newFixedThreadPool(Math.max(1, Math.min(options.jobs(), selected.size())));
-    try {
-      CompletionService<Result> jobs = new ExecutorCompletionService<>(pool);
-      selected.forEach(data -> jobs.submit(() -> maker.make(data)));
-      Map<DataFile, Result> results = new HashMap<>();
-      for (int i = 0; i < selected.size(); i++) {
-        Result result = jobs.take().get();
-        results.put(result.data(), result);
-        listener.finished(result);
-      }
-      return selected.stream().map(results::get).toList();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } finally {
-      pool.shutdownNow();
-      awaitEnd(pool);
-    }
-  }
-
-  /** After a failure too nobody may still write when the output folder is let go. */
-  private static void awaitEnd(ExecutorService pool) {
-    try {
-      pool.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return Workers.all(selected, options.jobs(), maker::make, listener::finished);
   }
 
   /** Lists every data file of the project, also those that this build was not asked to make. */
@@ -192,7 +152,7 @@ public final class Build {
     return there ? Optional.of(path) : Optional.empty();
   }
 
-  private static void requireFolder(Path folder, String key) throws BuildException {
+  static void requireFolder(Path folder, String key) throws BuildException {
     if (!Files.isDirectory(folder)) {
       throw new BuildException(BuildException.Reason.PROJECT, key, DataFiles.slashes(folder));
     }

@@ -6,7 +6,10 @@ import gen.check.privacy.PrivacyRules;
 import gen.check.punctuation.PunctuationRules;
 import gen.check.structure.StructureRules;
 import gen.check.wording.WordingRules;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of all rules that look at one report. */
@@ -23,5 +26,10 @@ public final class CheckRules {
             PrivacyRules.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Those of all rules, in the same order. */
+  static Set<String> codes() {
+    return all().stream().map(Rule::code).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -3,6 +3,7 @@ package gen.build;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Sink;
+import gen.html.ChartDrawing;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.template.Layers;
@@ -10,6 +11,7 @@ import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
 import gen.template.Trace;
 import gen.yaml.YamlMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,12 @@ final class Composer {
     this.reader = reader;
     this.rollups = rollups;
     this.templates = templates;
+  }
+
+  /** The templates in a folder, which know how figures and charts look on the page. */
+  static TemplateLibrary templates(Path folder) {
+    return new TemplateLibrary(
+        folder, DataFiles.slashes(folder), new PageFigures(), ChartDrawing::markup);
   }
 
   /** What a data file says of itself; empty when not even its head is sound. */

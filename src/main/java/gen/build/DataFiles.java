@@ -23,10 +23,14 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the data files below the inputs: every {@code .yaml} or {@code .yml} whose name begins with
- * neither _ nor dot.
+ * neither _ nor dot, but for the settings of the check.
  */
 final class DataFiles {
   static final String DEFAULTS = "_defaults.yaml";
+
+  /** The settings of the check, in any folder of inputs or templates. */
+  static final String CHECK = "check.yaml";
+
   private static final Pattern NEARLY_YAML =
       Pattern.compile(".*\\.ya?ml\\.[A-Za-z]+", Pattern.CASE_INSENSITIVE);
 
@@ -86,17 +90,25 @@ final class DataFiles {
     }
   }
 
-  /** Meant to be read, most likely: 某局.yaml.txt, _defaults.yml, _default.yaml. */
+  /** Meant to be read, most likely: 某局.yaml.txt, _defaults.yml, _default.yaml, check.yml. */
   private static boolean isMistaken(String name) {
     boolean defaults = name.startsWith("_def") && !name.equals(DEFAULTS);
-    return !name.startsWith(".") && (defaults || NEARLY_YAML.matcher(name).matches());
+    boolean check = !name.equals(CHECK) && isYaml(name) && stem(name).equals("check");
+    return !name.startsWith(".") && (defaults || check || NEARLY_YAML.matcher(name).matches());
   }
 
   private static boolean isData(String name) {
+    boolean check = isYaml(name) && stem(name).equals("check");
+    return isYaml(name) && !check && !name.startsWith("_") && !name.startsWith(".");
+  }
+
+  private static boolean isYaml(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".yaml") || lower.endsWith(".yml"))
-        && !name.startsWith("_")
-        && !name.startsWith(".");
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
   }
 
   private DataFile dataFile(Path file) {

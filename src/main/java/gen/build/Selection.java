@@ -9,19 +9,24 @@ import java.util.Set;
 
 /** The data files that the paths of a call mean. */
 final class Selection {
-  private final BuildOptions options;
+  private final Path inputs;
+  private final List<Path> paths;
 
-  Selection(BuildOptions options) {
-    this.options = options;
+  /**
+   * @param paths of the call; empty means all data files
+   */
+  Selection(Path inputs, List<Path> paths) {
+    this.inputs = inputs;
+    this.paths = paths;
   }
 
   /** In the order of {@code all}; all of them when the call names no path. */
   List<DataFile> of(List<DataFile> all) throws BuildException {
-    if (options.paths().isEmpty()) {
+    if (paths.isEmpty()) {
       return all;
     }
     Set<DataFile> selected = new LinkedHashSet<>();
-    for (Path path : options.paths()) {
+    for (Path path : paths) {
       Path wanted = real(path);
       List<DataFile> below =
           all.stream().filter(data -> real(data.file()).startsWith(wanted)).toList();
@@ -38,11 +43,11 @@ final class Selection {
     if (!Files.exists(wanted)) {
       return new BuildException(BuildException.Reason.USAGE, "build.path-missing", name);
     }
-    String inputs = DataFiles.slashes(options.inputs());
-    boolean within = wanted.startsWith(real(options.inputs()));
+    boolean within = wanted.startsWith(real(inputs));
     return within
         ? new BuildException(BuildException.Reason.USAGE, "build.path-no-data", name)
-        : new BuildException(BuildException.Reason.USAGE, "build.path-outside", name, inputs);
+        : new BuildException(
+            BuildException.Reason.USAGE, "build.path-outside", name, DataFiles.slashes(inputs));
   }
 
   /** Links followed, as far as there is something. */

@@ -47,7 +47,8 @@ public final class Main implements Runnable {
    * the files is touched.
    */
   static int run(Console console, String... args) {
-    Messages messages = Messages.in(language(console, args));
+    String language = language(console, args);
+    Messages messages = Messages.in(language);
     if (!canNameChineseFiles()) {
       console.err().println(messages.text("cli.locale"));
       return ExitCode.PROJECT;
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.addSubcommand(new BuildCommand(console, messages));
     commandLine.addSubcommand(new RollupCommand(console, messages));
+    commandLine.addSubcommand(new CheckCommand(console, messages, language));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

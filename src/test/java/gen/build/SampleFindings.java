@@ -2,7 +2,6 @@ package gen.build;
 
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
-import gen.html.ChartDrawing;
 import gen.template.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,19 +19,22 @@ public final class SampleFindings {
   }
 
   static List<Diagnostic> below(Path inputs, Path templates) throws IOException {
-    TemplateLibrary library =
-        new TemplateLibrary(templates, "templates", new PageFigures(), ChartDrawing::markup);
+    TemplateLibrary library = Composer.templates(templates);
     Composer composer = new Composer(new DataReader(inputs), library);
-    Checker checker = new Checker();
+    Checker checker = new Checker(inputs, templates, library);
     List<Diagnostic> findings = new ArrayList<>();
     for (DataFile data : DataFiles.find(inputs, new Diagnostics())) {
       Diagnostics found = new Diagnostics();
       composer
           .draft(data, found)
           .map(draft -> composer.compose(data, draft, found))
-          .ifPresent(composed -> findings.addAll(checker.findings(composed)));
+          .ifPresent(composed -> findings.addAll(findings(checker, data, composed)));
     }
     return findings;
+  }
+
+  private static List<Diagnostic> findings(Checker checker, DataFile data, Composed composed) {
+    return checker.check(data, composed).findings().stream().map(CheckFinding::diagnostic).toList();
   }
 
   public static void main(String[] args) throws IOException {

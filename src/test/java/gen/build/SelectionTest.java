@@ -27,7 +27,8 @@ class SelectionTest {
 
   private List<String> selected() throws Exception {
     List<DataFile> all = DataFiles.find(project.root.resolve("inputs"), new Diagnostics());
-    return new Selection(project.options()).of(all).stream().map(DataFile::relative).toList();
+    return new Selection(project.options().inputs(), project.options().paths())
+        .of(all).stream().map(DataFile::relative).toList();
   }
 
   @ParameterizedTest

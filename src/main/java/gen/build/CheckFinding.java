@@ -1,0 +1,43 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.pdf.proof.PrintedPlace;
+import java.util.Optional;
+
+/**
+ * Something that a check found.
+ *
+ * @param accepted the project's reason for leaving it as it is, if it gives one
+ * @param printed where it stands on the printed pages, if they were made and that is certain
+ */
+public record CheckFinding(
+    Diagnostic diagnostic, Optional<String> accepted, Optional<PrintedPlace> printed)
+    implements Comparable<CheckFinding> {
+
+  static CheckFinding of(Diagnostic diagnostic) {
+    return new CheckFinding(diagnostic, Optional.empty(), Optional.empty());
+  }
+
+  /** True when it is to be mended before the report goes out. */
+  public boolean isError() {
+    return accepted.isEmpty() && diagnostic.isError();
+  }
+
+  /** True when someone should look. */
+  public boolean isWarning() {
+    return accepted.isEmpty() && !diagnostic.isError();
+  }
+
+  /** The graver of two that say the same of one place. */
+  CheckFinding or(CheckFinding other) {
+    if (accepted.isPresent() != other.accepted.isPresent()) {
+      return accepted.isPresent() ? other : this;
+    }
+    return diagnostic.isError() || !other.diagnostic.isError() ? this : other;
+  }
+
+  @Override
+  public int compareTo(CheckFinding other) {
+    return diagnostic.compareTo(other.diagnostic);
+  }
+}

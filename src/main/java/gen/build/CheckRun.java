@@ -1,0 +1,84 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Source;
+import gen.report.Draft;
+import gen.template.TemplateLibrary;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks the reports of a project: composes each, and looks at its words; writes nothing. */
+public final class CheckRun {
+  private final CheckOptions options;
+  private final Composer composer;
+  private final Checker checker;
+
+  public CheckRun(CheckOptions options) {
+    this.options = options;
+    TemplateLibrary templates = Composer.templates(options.templates());
+    this.composer = new Composer(new DataReader(options.inputs()), templates);
+    this.checker = new Checker(options.inputs(), options.templates(), templates);
+  }
+
+  /** What became of one report. */
+  private record Checked(
+      DataFile data, boolean complete, List<CheckFinding> findings, Optional<Throwable> bug) {}
+
+  /**
+   * @throws BuildException when the check as a whole cannot be done
+   */
+  public CheckOutcome run() throws BuildException {
+    Build.requireFolder(options.inputs(), "build.no-inputs");
+    Build.requireFolder(options.templates(), "build.no-templates");
+    Diagnostics ofFiles = new Diagnostics();
+    List<DataFile> all = Build.find(options.inputs(), ofFiles);
+    List<DataFile> selected = new Selection(options.inputs(), options.paths()).of(all);
+    List<Checked> checked = Workers.all(selected, options.jobs(), this::check, each -> {});
+    CheckFindings findings = new CheckFindings();
+    findings.addAll(told(ofFiles));
+    Set<DataFile> complete = new HashSet<>();
+    List<CheckOutcome.Bug> bugs = new ArrayList<>();
+    for (Checked each : checked) {
+      findings.addAll(each.findings());
+      each.bug().ifPresent(thrown -> bugs.add(new CheckOutcome.Bug(each.data(), thrown)));
+      if (each.complete()) {
+        complete.add(each.data());
+      }
+    }
+    findings.addAll(checker.uselessExceptions(all, complete));
+    return new CheckOutcome(selected.size(), findings.sorted(), bugs);
+  }
+
+  private Checked check(DataFile data) {
+    Diagnostics found = new Diagnostics();
+    Optional<Throwable> bug = Optional.empty();
+    List<CheckFinding> findings = List.of();
+    boolean complete = false;
+    try {
+      Optional<Draft> draft = composer.draft(data, found);
+      Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
+      complete = composed.flatMap(Composed::article).isPresent();
+      if (complete) {
+        findings = checker.check(data, composed.get()).findings();
+      }
+    } catch (UncheckedIOException e) {
+      found.add(Diagnostic.error("E-FILE-UNREADABLE", new Source(data.name(), "").whole()));
+    } catch (OutOfMemoryError e) {
+      found.add(Diagnostic.error("E-BUILD-MEMORY", new Source(data.name(), "").whole()));
+    } catch (RuntimeException | StackOverflowError e) {
+      bug = Optional.of(e);
+    }
+    List<CheckFinding> all = new ArrayList<>(told(found));
+    all.addAll(findings);
+    return new Checked(data, complete && bug.isEmpty(), all, bug);
+  }
+
+  private static List<CheckFinding> told(Diagnostics found) {
+    return Told.of(found).stream().map(CheckFinding::of).toList();
+  }
+}
