@@ -59,14 +59,27 @@ public final class Build {
       selected = rollups(reader, selected);
     }
     try (OutputFolder out = OutputFolder.open(options.out())) {
-      ReportMaker maker = maker(reader, rollups, out);
+      TemplateLibrary templates = Composer.templates(options.templates());
+      Checker checker = new Checker(options.inputs(), options.templates(), templates);
+      Composer composer = new Composer(reader, rollups, templates);
+      ReportMaker maker = new ReportMaker(options, composer, templates, checker, fonts(), out);
       List<Result> results = makeAll(maker, selected);
       results.forEach(result -> found.addAll(result.diagnostics()));
       out.write("index.html", index(maker, all, results, out).getBytes(StandardCharsets.UTF_8));
       int files = 1 + results.stream().mapToInt(result -> result.written().size()).sum();
-      Outcome outcome = new Outcome(results, found.sorted(), files);
+      List<CheckFinding> findings = findings(checker, all, results);
+      Outcome outcome = new Outcome(results, found.sorted(), findings, files);
       return new RollupOutcome(outcome, rollupsOnly ? rollups.all(selected) : List.of());
     }
+  }
+
+  /** Those of the reports, and what only shows over several of them. */
+  private static List<CheckFinding> findings(
+      Checker checker, List<DataFile> all, List<Result> results) {
+    CheckFindings findings = new CheckFindings();
+    results.forEach(result -> findings.addAll(result.findings()));
+    findings.addAll(checker.overReports(all));
+    return findings.sorted();
   }
 
   private List<DataFile> rollups(DataReader reader, List<DataFile> selected) throws BuildException {
@@ -78,12 +91,6 @@ public final class Build {
       throw new BuildException(BuildException.Reason.USAGE, "build.no-rollup", names);
     }
     return rollups;
-  }
-
-  private ReportMaker maker(DataReader reader, Rollups rollups, OutputFolder out) {
-    TemplateLibrary templates = Composer.templates(options.templates());
-    Composer composer = new Composer(reader, rollups, templates);
-    return new ReportMaker(options, composer, templates, fonts(), out);
   }
 
   /** Reads the fonts' settings, once for all reports; of no use when no PDF is asked for. */

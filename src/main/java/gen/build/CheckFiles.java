@@ -33,7 +33,7 @@ final class CheckFiles {
 
   private final Path inputs;
   private final TemplateLibrary templates;
-  private final Set<String> codes = CheckRules.codes();
+  private final Set<String> codes;
   private final Map<String, Read> byName = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Read>> byFolder = new ConcurrentHashMap<>();
   private final Map<Key, Policy> policies = new ConcurrentHashMap<>();
@@ -51,7 +51,11 @@ final class CheckFiles {
    */
   record Policy(CheckSettings settings, List<ExceptionRule> exceptions, List<Diagnostic> found) {}
 
-  CheckFiles(Path inputs, TemplateLibrary templates) {
+  /**
+   * @param codes those of all rules
+   */
+  CheckFiles(Path inputs, TemplateLibrary templates, Set<String> codes) {
+    this.codes = codes;
     this.inputs = inputs;
     this.templates = templates;
   }

@@ -1,15 +1,16 @@
 package gen.build;
 
 import gen.check.Rule;
+import gen.check.copying.Copies;
 import gen.check.figures.FigureRules;
 import gen.check.privacy.PrivacyRules;
 import gen.check.punctuation.PunctuationRules;
 import gen.check.structure.StructureRules;
 import gen.check.wording.WordingRules;
-import java.util.LinkedHashSet;
+import gen.diag.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The catalogue of all rules that look at one report. */
@@ -28,8 +29,11 @@ public final class CheckRules {
         .toList();
   }
 
-  /** Those of all rules, in the same order. */
-  static Set<String> codes() {
-    return all().stream().map(Rule::code).collect(Collectors.toCollection(LinkedHashSet::new));
+  /** How grave each rule is by itself, in the same order; then those over several reports. */
+  static Map<String, Severity> severities(List<Rule> rules) {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    rules.forEach(rule -> severities.put(rule.code(), rule.severity()));
+    Copies.CODES.stream().sorted().forEach(code -> severities.put(code, Severity.WARNING));
+    return severities;
   }
 }

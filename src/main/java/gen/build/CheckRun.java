@@ -1,5 +1,6 @@
 package gen.build;
 
+import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
@@ -7,10 +8,8 @@ import gen.report.Draft;
 import gen.template.TemplateLibrary;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks the reports of a project: composes each, and looks at its words; writes nothing. */
 public final class CheckRun {
@@ -19,15 +18,18 @@ public final class CheckRun {
   private final Checker checker;
 
   public CheckRun(CheckOptions options) {
+    this(options, CheckRules.all());
+  }
+
+  CheckRun(CheckOptions options, List<Rule> rules) {
     this.options = options;
     TemplateLibrary templates = Composer.templates(options.templates());
     this.composer = new Composer(new DataReader(options.inputs()), templates);
-    this.checker = new Checker(options.inputs(), options.templates(), templates);
+    this.checker = new Checker(options.inputs(), options.templates(), templates, rules);
   }
 
   /** What became of one report. */
-  private record Checked(
-      DataFile data, boolean complete, List<CheckFinding> findings, Optional<Throwable> bug) {}
+  private record Checked(DataFile data, List<CheckFinding> findings, Optional<Throwable> bug) {}
 
   /**
    * @throws BuildException when the check as a whole cannot be done
@@ -41,16 +43,12 @@ public final class CheckRun {
     List<Checked> checked = Workers.all(selected, options.jobs(), this::check, each -> {});
     CheckFindings findings = new CheckFindings();
     findings.addAll(told(ofFiles));
-    Set<DataFile> complete = new HashSet<>();
     List<CheckOutcome.Bug> bugs = new ArrayList<>();
     for (Checked each : checked) {
       findings.addAll(each.findings());
       each.bug().ifPresent(thrown -> bugs.add(new CheckOutcome.Bug(each.data(), thrown)));
-      if (each.complete()) {
-        complete.add(each.data());
-      }
     }
-    findings.addAll(checker.uselessExceptions(all, complete));
+    findings.addAll(checker.overReports(all));
     return new CheckOutcome(selected.size(), findings.sorted(), bugs);
   }
 
@@ -58,12 +56,10 @@ public final class CheckRun {
     Diagnostics found = new Diagnostics();
     Optional<Throwable> bug = Optional.empty();
     List<CheckFinding> findings = List.of();
-    boolean complete = false;
     try {
       Optional<Draft> draft = composer.draft(data, found);
       Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
-      complete = composed.flatMap(Composed::article).isPresent();
-      if (complete) {
+      if (composed.isPresent()) {
         findings = checker.check(data, composed.get()).findings();
       }
     } catch (UncheckedIOException e) {
@@ -75,7 +71,7 @@ public final class CheckRun {
     }
     List<CheckFinding> all = new ArrayList<>(told(found));
     all.addAll(findings);
-    return new Checked(data, complete && bug.isEmpty(), all, bug);
+    return new Checked(data, all, bug);
   }
 
   private static List<CheckFinding> told(Diagnostics found) {

@@ -7,15 +7,18 @@ import gen.check.Passage;
 import gen.check.PassageFinder;
 import gen.check.PassageRule;
 import gen.check.Rule;
+import gen.check.copying.Copies;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
 import gen.diag.Span;
+import gen.pdf.proof.PrintedLines;
 import gen.report.Report;
 import gen.template.Layers;
 import gen.template.TemplateLibrary;
 import gen.template.TemplateText;
 import gen.template.TemplateTexts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,18 +27,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Runs the rules over reports. Each template's own words are looked at once, not once for each
  * report that uses it. Safe for threads.
  */
 final class Checker {
-  private final List<Rule> rules = CheckRules.all();
+  private static final PassageFinder NOWHERE = new PassageFinder(List.of());
+
+  private final List<Rule> rules;
+  private final Path inputs;
   private final CheckFiles files;
   private final List<String> roots;
   private final Map<String, List<Passage>> templateTexts = new ConcurrentHashMap<>();
   private final Map<InTemplate, List<Found>> inTemplates = new ConcurrentHashMap<>();
+  private final Map<String, CheckFiles.Policy> checked = new ConcurrentHashMap<>();
+  private final Copies copies = new Copies();
   private final Set<ExceptionRule> used = ConcurrentHashMap.newKeySet();
 
   private record InTemplate(Layers layers, String template) {}
@@ -44,12 +51,44 @@ final class Checker {
   private record Found(Rule rule, Diagnostic diagnostic) {}
 
   Checker(Path inputs, Path folder, TemplateLibrary templates) {
-    this.files = new CheckFiles(inputs, templates);
+    this(inputs, folder, templates, CheckRules.all());
+  }
+
+  Checker(Path inputs, Path folder, TemplateLibrary templates, List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.inputs = inputs;
+    this.files = new CheckFiles(inputs, templates, CheckRules.severities(rules).keySet());
     this.roots = List.of(DataFiles.slashes(inputs) + "/", DataFiles.slashes(folder) + "/");
   }
 
-  /** A report that was looked at, with the passages in which the rules looked. */
-  record Checked(List<CheckFinding> findings, List<Passage> passages) {}
+  /**
+   * A report that was looked at.
+   *
+   * @param passages those of its data and settings
+   */
+  record Checked(List<CheckFinding> findings, List<Passage> passages) {
+
+    /** The findings with their places on the printed pages. */
+    List<CheckFinding> placedIn(byte[] pdf) {
+      if (findings.isEmpty()) {
+        return findings;
+      }
+      PrintedLines lines = PrintedLines.of(pdf);
+      PassageFinder finder = new PassageFinder(passages);
+      return findings.stream().map(finding -> placed(finding, finder, lines)).toList();
+    }
+
+    private static CheckFinding placed(
+        CheckFinding finding, PassageFinder finder, PrintedLines lines) {
+      Diagnostic diagnostic = finding.diagnostic();
+      return new CheckFinding(
+          diagnostic,
+          finding.accepted(),
+          finder
+              .find(diagnostic.span())
+              .flatMap(place -> lines.find(place.passage().text(), place.index())));
+    }
+  }
 
   /**
    * What the rules find in a report, as grave as its project takes it; sorted. Only in one whose
@@ -80,40 +119,51 @@ final class Checker {
     for (Found each : found) {
       policy
           .settings()
-          .level(each.rule())
+          .level(each.rule().code(), each.rule().severity())
           .map(level -> judged(each.diagnostic().as(level), policy, finder))
           .ifPresent(findings::add);
     }
+    copies.add(data.name(), lastYear(data, report), own.passages());
+    checked.put(data.name(), policy);
     return new Checked(findings.stream().distinct().sorted().toList(), own.passages());
   }
 
   /**
-   * Warns of each exception that accepts nothing, if all reports it could hold for were checked.
+   * What only shows when all reports were looked at: paragraphs that are copied, and exceptions
+   * that accept nothing although all reports were checked that they could hold for.
    *
    * @param all the data files of the project
-   * @param checked those whose words were complete
    */
-  List<CheckFinding> uselessExceptions(List<DataFile> all, Set<DataFile> checked) {
-    List<CheckFinding> warnings = new ArrayList<>();
-    Set<String> missed =
-        all.stream()
-            .filter(data -> !checked.contains(data))
-            .map(DataFile::name)
-            .collect(Collectors.toSet());
+  List<CheckFinding> overReports(List<DataFile> all) {
+    List<CheckFinding> findings = new ArrayList<>();
+    for (Diagnostic copy : copies.findings()) {
+      CheckFiles.Policy policy = checked.get(copy.span().source().name());
+      policy
+          .settings()
+          .level(copy.code(), copy.severity())
+          .map(level -> judged(copy.as(level), policy, NOWHERE))
+          .ifPresent(findings::add);
+    }
+    List<String> missed =
+        all.stream().map(DataFile::name).filter(name -> !checked.containsKey(name)).toList();
     files
         .exceptions()
         .forEach(
             (file, exceptions) -> {
-              String folder = file.substring(0, file.length() - DataFiles.CHECK.length());
-              boolean ofInputs = folder.startsWith(roots.get(0));
-              boolean complete =
-                  missed.stream().noneMatch(name -> !ofInputs || name.startsWith(folder));
-              exceptions.stream()
-                  .filter(exception -> complete && !used.contains(exception))
-                  .map(each -> Diagnostic.warning("W-CHECK-EXCEPTION", each.span(), each.rule()))
-                  .forEach(warning -> warnings.add(CheckFinding.of(warning)));
+              if (missed.stream().noneMatch(name -> mayHoldFor(file, name))) {
+                exceptions.stream()
+                    .filter(exception -> !used.contains(exception))
+                    .map(each -> Diagnostic.warning("W-CHECK-EXCEPTION", each.span(), each.rule()))
+                    .forEach(warning -> findings.add(CheckFinding.of(warning)));
+              }
             });
-    return warnings;
+    return findings;
+  }
+
+  private boolean mayHoldFor(String checkFile, String data) {
+    String folder = checkFile.substring(0, checkFile.length() - DataFiles.CHECK.length());
+    boolean ofInputs = folder.startsWith(roots.get(0));
+    return !ofInputs || data.startsWith(folder);
   }
 
   private List<Passage> texts(Source template) {
@@ -168,6 +218,12 @@ final class Checker {
       }
     }
     return new CheckFinding(diagnostic, reason, Optional.empty());
+  }
+
+  private Optional<String> lastYear(DataFile data, Report report) {
+    return LastYear.file(inputs, data, report.year())
+        .filter(file -> Files.exists(file.file()))
+        .map(DataFile::name);
   }
 
   private String relative(String file) {

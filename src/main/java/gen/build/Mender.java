@@ -32,8 +32,12 @@ public final class Mender {
    * @param inputs the only folder in which files are changed
    */
   public Mender(Path inputs) {
+    this(inputs, CheckRules.all());
+  }
+
+  Mender(Path inputs, List<Rule> rules) {
     this.inputs = DataFiles.slashes(inputs) + "/";
-    for (Rule rule : CheckRules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Mendable mending) {
         mendable.put(rule.code(), mending);
       }

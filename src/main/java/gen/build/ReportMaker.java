@@ -39,6 +39,7 @@ final class ReportMaker {
   private final BuildOptions options;
   private final Composer composer;
   private final TemplateLibrary templates;
+  private final Checker checker;
   private final ProjectFonts fonts;
   private final PdfRenderer pdf;
   private final OutputFolder out;
@@ -47,11 +48,13 @@ final class ReportMaker {
       BuildOptions options,
       Composer composer,
       TemplateLibrary templates,
+      Checker checker,
       ProjectFonts fonts,
       OutputFolder out) {
     this.options = options;
     this.composer = composer;
     this.templates = templates;
+    this.checker = checker;
     this.fonts = fonts;
     this.pdf = new PdfRenderer(fonts.set());
     this.out = out;
@@ -68,10 +71,14 @@ final class ReportMaker {
     try {
       Optional<Draft> draft = composer.draft(data, found);
       head = draft.map(ReportMaker::head);
+      Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
       Map<String, byte[]> files =
-          draft.isPresent() ? make(data, draft.get(), found, proof) : Map.of();
+          composed.isPresent() ? make(data, composed.get(), found, proof) : Map.of();
       List<Path> written = found.hasErrors() ? List.of() : out.write(files);
-      return new Result(data, head, written, Told.of(found), proof, false, Optional.empty());
+      Result result =
+          new Result(
+              data, head, written, Told.of(found), proof, List.of(), false, Optional.empty());
+      return composed.isPresent() ? checked(result, composed.get(), files) : result;
     } catch (BuildException e) {
       Source output = new Source(e.arguments().get(0), "");
       found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
@@ -93,6 +100,28 @@ final class ReportMaker {
     }
   }
 
+  /** The result with what the check finds; a fault of a rule does not take the report away. */
+  private Result checked(Result result, Composed composed, Map<String, byte[]> files) {
+    List<CheckFinding> findings = List.of();
+    Optional<Throwable> bug = Optional.empty();
+    try {
+      Checker.Checked checked = checker.check(result.data(), composed);
+      byte[] pdf = files.get(result.data().stem() + Format.PDF.suffix());
+      findings = pdf == null ? checked.findings() : checked.placedIn(pdf);
+    } catch (RuntimeException | StackOverflowError e) {
+      bug = Optional.of(e);
+    }
+    return new Result(
+        result.data(),
+        result.head(),
+        result.written(),
+        result.diagnostics(),
+        result.proof(),
+        findings,
+        false,
+        bug);
+  }
+
   /** What a data file says of itself, without making its report. */
   Optional<IndexPage.Head> head(DataFile data) {
     return composer.draft(data, new Diagnostics()).map(ReportMaker::head);
@@ -105,9 +134,9 @@ final class ReportMaker {
 
   /** The outputs by their paths below the output folder; of no use when an error was reported. */
   private Map<String, byte[]> make(
-      DataFile data, Draft draft, Diagnostics found, List<Measured> proof) {
+      DataFile data, Composed composed, Diagnostics found, List<Measured> proof) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Composed composed = composer.compose(data, draft, found);
+    Draft draft = composed.draft();
     Optional<Layers> layers = composed.layers();
     Optional<Document> page = page(composed, found);
     // the PDF first: it is the one that another program may hold open, and then neither takes its

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param head what the file says of itself, if that could be read
  * @param written the outputs, none if there was an error
  * @param proof what the rules of the page measured, if that was asked for
+ * @param findings what the rules of the check found in its words; they stop nothing
  * @param unwritable true when the report itself is sound but its outputs could not be written
  * @param bug what went wrong in the program itself, if anything did
  */
@@ -23,10 +24,11 @@ public record Result(
     List<Path> written,
     List<Diagnostic> diagnostics,
     List<Measured> proof,
+    List<CheckFinding> findings,
     boolean unwritable,
     Optional<Throwable> bug) {
 
-  /** A result without a proof. */
+  /** A result without proof and findings. */
   Result(
       DataFile data,
       Optional<IndexPage.Head> head,
@@ -34,13 +36,14 @@ public record Result(
       List<Diagnostic> diagnostics,
       boolean unwritable,
       Optional<Throwable> bug) {
-    this(data, head, written, diagnostics, List.of(), unwritable, bug);
+    this(data, head, written, diagnostics, List.of(), List.of(), unwritable, bug);
   }
 
   public Result {
     written = List.copyOf(written);
     diagnostics = List.copyOf(diagnostics);
     proof = List.copyOf(proof);
+    findings = List.copyOf(findings);
   }
 
   /** True when the report could not be made. */

@@ -1,6 +1,5 @@
 package gen.build;
 
-import gen.check.Rule;
 import gen.check.RulePages;
 import gen.diag.Severity;
 import java.util.Collections;
@@ -24,11 +23,12 @@ public final class RuleCatalog {
   public static Map<String, Entry> in(String language) {
     Map<String, RulePages.Page> pages = RulePages.in(language);
     Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Rule rule : CheckRules.all()) {
-      RulePages.Page page =
-          pages.getOrDefault(rule.code(), new RulePages.Page(rule.code(), rule.code(), ""));
-      entries.put(rule.code(), new Entry(rule.code(), page.title(), page.text(), rule.severity()));
-    }
+    CheckRules.severities(CheckRules.all())
+        .forEach(
+            (code, severity) -> {
+              RulePages.Page page = pages.getOrDefault(code, new RulePages.Page(code, "", ""));
+              entries.put(code, new Entry(code, page.title(), page.text(), severity));
+            });
     return Collections.unmodifiableMap(entries);
   }
 }

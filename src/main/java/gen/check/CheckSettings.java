@@ -38,8 +38,12 @@ public record CheckSettings(
     return new CheckSettings(levels, List.copyOf(relations.values()), terms);
   }
 
-  /** How grave a finding of the rule is; empty when the rule is switched off. */
-  public Optional<Severity> level(Rule rule) {
-    return levels.getOrDefault(rule.code(), Optional.of(rule.severity()));
+  /**
+   * How grave a finding of the rule is; empty when the rule is switched off.
+   *
+   * @param usual where the project does not say otherwise
+   */
+  public Optional<Severity> level(String code, Severity usual) {
+    return levels.getOrDefault(code, Optional.of(usual));
   }
 }

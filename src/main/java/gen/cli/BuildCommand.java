@@ -127,6 +127,10 @@ class BuildCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : outcome.diagnostics()) {
       console.err().print(printer.print(diagnostic));
     }
+    CheckText findings = new CheckText(messages, project, console);
+    outcome.findings().stream()
+        .filter(finding -> finding.isError() || project.verbose && finding.isWarning())
+        .forEach(finding -> findings.print(finding, console.err()));
     show(outcome, messages, console.out());
     boolean bug = false;
     for (Result result : outcome.results()) {
@@ -143,13 +147,18 @@ class BuildCommand implements Callable<Integer> {
         }
       }
     }
+    if (!project.quiet && outcome.doubtful() > 0) {
+      String count = String.valueOf(outcome.doubtful());
+      console.out().println(messages.text("build.checks", count));
+    }
     if (!project.quiet) {
       console.out().println(summary(outcome, nanos));
     }
     if (outcome.unwritable() && !bug) {
       return ExitCode.OUTPUT;
     }
-    boolean failed = outcome.errors() > 0 || strict && outcome.warnings() > 0;
+    boolean wrong = outcome.errors() + outcome.wrong() > 0;
+    boolean failed = wrong || strict && outcome.warnings() + outcome.doubtful() > 0;
     return bug ? ExitCode.BUG : failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
@@ -162,7 +171,7 @@ class BuildCommand implements Callable<Integer> {
         String.valueOf(made),
         String.valueOf(outcome.files()),
         seconds,
-        String.valueOf(outcome.errors()),
+        String.valueOf(outcome.errors() + outcome.wrong()),
         String.valueOf(outcome.warnings()),
         String.valueOf(outcome.failed()));
   }

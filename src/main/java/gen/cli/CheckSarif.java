@@ -72,7 +72,7 @@ final class CheckSarif {
     List<Map<String, Object>> rules = new ArrayList<>();
     for (RuleCatalog.Entry rule : RuleCatalog.in(language).values()) {
       indexes.put(rule.code(), rules.size());
-      Map<String, Object> object = rule(rule.code(), rule.title(), rule.severity().word());
+      Map<String, Object> object = rule(rule.code(), title(rule), rule.severity().word());
       if (!rule.text().isEmpty()) {
         object.put("help", Json.object("text", rule.text(), "markdown", rule.text()));
       }
@@ -87,6 +87,10 @@ final class CheckSarif {
       }
     }
     return rules;
+  }
+
+  private static String title(RuleCatalog.Entry rule) {
+    return rule.title().isEmpty() ? rule.code() : rule.title();
   }
 
   private static Map<String, Object> rule(String code, String title, String level) {

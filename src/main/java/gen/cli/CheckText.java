@@ -5,6 +5,7 @@ import gen.build.CheckOutcome;
 import gen.build.RuleCatalog;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +15,36 @@ final class CheckText {
   private final Messages messages;
   private final ProjectOptions project;
   private final Console console;
+  private final TextPrinter printer;
 
   CheckText(Messages messages, ProjectOptions project, Console console) {
     this.messages = messages;
     this.project = project;
     this.console = console;
+    this.printer = new TextPrinter(messages, console.color(project.color));
   }
 
   void print(CheckOutcome outcome, String language) {
-    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
     for (CheckFinding finding : outcome.findings()) {
-      if (finding.accepted().isEmpty()) {
-        console.out().print(printer.print(finding.diagnostic()));
-      } else if (project.verbose) {
-        console.out().print(printer.print(finding.diagnostic()));
-        console.out().println("   " + messages.text("check.accepted", finding.accepted().get()));
+      if (finding.accepted().isEmpty() || project.verbose) {
+        print(finding, console.out());
       }
     }
     if (!project.quiet) {
       summary(outcome, RuleCatalog.in(language)).forEach(console.out()::println);
     }
+  }
+
+  /** One finding with its place on the page and the reason why it is accepted, if there are. */
+  void print(CheckFinding finding, PrintStream out) {
+    out.print(printer.print(finding.diagnostic()));
+    finding
+        .printed()
+        .map(place -> List.of(String.valueOf(place.page()), String.valueOf(place.line())))
+        .ifPresent(place -> out.println("   " + messages.text("check.printed", place.toArray())));
+    finding
+        .accepted()
+        .ifPresent(reason -> out.println("   " + messages.text("check.accepted", reason)));
   }
 
   private List<String> summary(CheckOutcome outcome, Map<String, RuleCatalog.Entry> rules) {

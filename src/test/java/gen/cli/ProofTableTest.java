@@ -15,7 +15,14 @@ class ProofTableTest {
   private static Result result(Measured... proof) {
     DataFile data = new DataFile(Path.of("某局.yaml"), "inputs/某局.yaml", "某局.yaml");
     return new Result(
-        data, Optional.empty(), List.of(), List.of(), List.of(proof), false, Optional.empty());
+        data,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(proof),
+        List.of(),
+        false,
+        Optional.empty());
   }
 
   private static Measured measured(String rule, String value, boolean holds, String... places) {
