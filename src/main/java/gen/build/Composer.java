@@ -1,13 +1,12 @@
 package gen.build;
 
-import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Sink;
 import gen.html.ChartDrawing;
+import gen.report.ClauseCatalog;
 import gen.report.Draft;
 import gen.report.Report;
 import gen.template.Layers;
-import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
 import gen.template.Trace;
 import gen.yaml.YamlMap;
@@ -65,19 +64,9 @@ final class Composer {
     Optional<Trace> trace = Optional.empty();
     if (!found.hasErrors()) {
       trace = Optional.of(templates.trace(layers.get(), report, found));
-      trace.flatMap(Trace::article).ifPresent(a -> warnOfUnusedFacts(report, a, found));
+      ClauseCatalog clauses = templates.clauses(layers.get());
+      trace.flatMap(Trace::article).ifPresent(a -> UnusedFacts.warn(report, a, clauses, found));
     }
     return new Composed(draft, layers, settings, Optional.of(report), trace);
-  }
-
-  /**
-   * A figure that its writer believes to be in the report; those of a folder's defaults need not be
-   * in each.
-   */
-  private static void warnOfUnusedFacts(Report report, RenderedArticle article, Sink sink) {
-    report.facts().values().stream()
-        .filter(fact -> fact.span().source().equals(report.file()))
-        .filter(fact -> !article.facts().contains(fact.name()))
-        .forEach(fact -> sink.add(Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name())));
   }
 }

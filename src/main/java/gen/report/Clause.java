@@ -38,4 +38,9 @@ public record Clause(
     facts.putAll(uses);
     return facts;
   }
+
+  /** How a fact that it needs may be written: 中心组学习: 12次. */
+  String example(String fact) {
+    return fact + ": " + needs.get(fact);
+  }
 }

@@ -55,16 +55,24 @@ final class ClauseFinder {
       return use.inVariant(one ? "" : choice.of("clause " + clause.name(), clause.variants()));
     }
     if (!clause.variants().contains(use.variant())) {
-      Optional<String> near = Nearest.to(use.variant(), clause.variants());
-      sink.add(
-          Diagnostic.error(
-              "E-DATA-VARIANT",
-              use.variantSpan(),
-              clause.name(),
-              use.variant(),
-              near.orElse(String.join("、", clause.variants()))));
+      refuse(clause, use);
     }
     return use;
+  }
+
+  private void refuse(Clause clause, ClauseUse use) {
+    Optional<String> near = Nearest.to(use.variant(), clause.variants());
+    String all = String.join("、", clause.variants());
+    Diagnostic unknown =
+        Diagnostic.error(
+            "E-DATA-VARIANT",
+            use.variantSpan(),
+            clause.name(),
+            use.variant(),
+            all,
+            near.orElse(""));
+    String hint = all.isEmpty() ? "one" : near.isPresent() ? "near" : "";
+    sink.add(unknown.hint(hint));
   }
 
   /** The clause, if it is there and the report has the facts that it needs; else it is reported. */
@@ -79,7 +87,7 @@ final class ClauseFinder {
               use.span(),
               use.name(),
               String.join("、", missing),
-              missing.get(0) + ": " + clause.get().needs().get(missing.get(0)),
+              clause.get().example(missing.get(0)),
               near.orElse(""));
       sink.add(near.isPresent() ? lacking.hint("near") : lacking);
       return Optional.empty();
@@ -92,6 +100,11 @@ final class ClauseFinder {
     return clause.needs().keySet().stream()
         .filter(fact -> !content.facts().containsKey(fact) && !content.written().contains(fact))
         .toList();
+  }
+
+  /** The clause of that name, if there is a sound one; nothing is reported. */
+  Optional<Clause> known(String name) {
+    return catalog.find(name, unheard -> {});
   }
 
   /** The clause of that name; one that is not there is reported. */

@@ -29,6 +29,7 @@ final class ClauseOutline {
   private final Settings settings;
   private final Map<String, ClauseGroup> groups;
   private final Map<String, ClauseUse> asked = new LinkedHashMap<>();
+  private final Map<String, ClauseUse> placed = new LinkedHashMap<>();
 
   ClauseOutline(Content content, Settings settings, ClauseFinder finder, Choice choice, Sink sink) {
     this.content = content;
@@ -37,9 +38,12 @@ final class ClauseOutline {
     this.sink = sink;
     this.settings = settings;
     this.groups = ClauseGroup.all(settings, sink);
+    content.blocks().values().forEach(blocks -> blocks.forEach(this::place));
+    content.attachments().forEach(attachment -> attachment.blocks().forEach(this::place));
     for (YamlText name : content.topics().orElse(List.of())) {
       ClauseUse use = ClauseUse.asked(name, Optional.empty());
-      asked.put(use.name(), use);
+      warnIfTwice(use, asked.getOrDefault(use.name(), placed.get(use.name())));
+      asked.putIfAbsent(use.name(), use);
     }
     refuseUnknownGroups();
     refuseHomelessTopics();
@@ -58,6 +62,24 @@ final class ClauseOutline {
   /** True when the data itself asks for a clause of the section. */
   boolean isAskedFor(String id) {
     return groupsOf(id).stream().anyMatch(group -> !askedOf(group).isEmpty());
+  }
+
+  /** True when there are clauses for the section. */
+  boolean serves(String id) {
+    return groupsOf(id).stream().anyMatch(group -> !group.topics().isEmpty());
+  }
+
+  /** Some of the facts that clauses of the section would need, such as 述法人数: 38名. */
+  List<String> wanting(String id) {
+    return groupsOf(id).stream()
+        .flatMap(group -> group.topics().stream().flatMap(this::wanting).limit(1))
+        .limit(3)
+        .toList();
+  }
+
+  private Stream<String> wanting(Settings.Words topic) {
+    return finder.known(topic.prose().toString()).stream()
+        .flatMap(clause -> finder.missing(clause).stream().map(clause::example));
   }
 
   private Stream<Block> chosen(String part) {
@@ -139,8 +161,10 @@ final class ClauseOutline {
     return choice.some(there, group.most()).contains(added);
   }
 
+  /** Not what the data places itself: its sentences would stand twice in the report. */
   private boolean isThere(ClauseUse use) {
-    return finder.find(use).filter(clause -> finder.missing(clause).isEmpty()).isPresent();
+    return !placed.containsKey(use.name())
+        && finder.find(use).filter(clause -> finder.missing(clause).isEmpty()).isPresent();
   }
 
   private static ClauseUse use(Settings.Words topic) {
@@ -161,6 +185,21 @@ final class ClauseOutline {
     List<String> places = group.headings().stream().map(Prose::toString).toList();
     String chosen = choice.of("group " + group.name(), places);
     return Optional.of(group.headings().get(places.indexOf(chosen)));
+  }
+
+  private void place(Block block) {
+    for (ClauseUse use : block.clauses()) {
+      warnIfTwice(use, placed.putIfAbsent(use.name(), use));
+    }
+    block.items().forEach(this::place);
+  }
+
+  private void warnIfTwice(ClauseUse use, ClauseUse first) {
+    if (first != null) {
+      sink.add(
+          Diagnostic.warning("W-DATA-TOPIC-TWICE", use.span(), use.name())
+              .related("first", first.span()));
+    }
   }
 
   private void refuseUnknownGroups() {

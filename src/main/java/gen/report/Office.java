@@ -36,7 +36,7 @@ public record Office(String we, String party, String area, String level) {
           new Kind("中心", "我中心", "中心党组"));
 
   private static final List<String> LEVELS =
-      List.of("街道", "兵团", "地区", "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡");
+      List.of("街道", "兵团", "地区", "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "师", "团");
 
   /** For regions of no known level. */
   private static final String OTHER = "本级";

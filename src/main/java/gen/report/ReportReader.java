@@ -159,8 +159,19 @@ final class ReportReader {
             .filter(n -> !(n instanceof YamlText t && t.isEmpty()))
             .isPresent();
     if (!misspelt && !written && !Schema.misspells(content.sections(), id, known)) {
-      sink.add(Diagnostic.warning("W-SECTION-EMPTY", place(), id));
+      sink.add(emptySection(id));
     }
+  }
+
+  /** With the way to have it made of clauses, if there are any for it. */
+  private Diagnostic emptySection(String id) {
+    List<String> wanting = outline.wanting(id);
+    String facts = String.join("、", wanting);
+    Diagnostic empty = Diagnostic.warning("W-SECTION-EMPTY", place(), id, facts);
+    if (!content.isFilledByClauses()) {
+      return outline.serves(id) ? empty.hint("topics") : empty;
+    }
+    return wanting.isEmpty() ? empty : empty.hint("facts");
   }
 
   /** What the data has for the section; if that is nothing, what standard clauses make of it. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The clauses of a list of folders: files under {@code topics/}, which declare in their header what
@@ -30,6 +32,11 @@ final class ClauseFiles implements ClauseCatalog {
   private static final String NEEDS = "needs";
   private static final String USES = "uses";
   private static final Set<String> KNOWN = Set.of(HEADING, VARIANTS, NEEDS, USES);
+
+  /** A comment; else, as the first group, what would make a block of its own. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?s)<#--.*?-->|(<(?:p|h[1-6]|section|div|ul|ol|li|table|figure)\\b|<@outline\\.\\w+)");
 
   private final Layers layers;
   private final SortedSet<String> names;
@@ -70,7 +77,7 @@ final class ClauseFiles implements ClauseCatalog {
     Optional<Clause> clause = Optional.empty();
     String path = "topics/" + name + ".ftlh";
     try {
-      Template template = declaring(path);
+      Template template = declaring(path, problems);
       clause = Optional.of(clause(name, template, problems));
     } catch (IOException e) {
       new TemplateProblems(loader, loader.nearest(layers, path), Set.of(), problems).failed(e);
@@ -79,15 +86,33 @@ final class ClauseFiles implements ClauseCatalog {
   }
 
   /** The nearest file that declares something; if none does, the nearest. */
-  private Template declaring(String path) throws IOException {
+  private Template declaring(String path, Sink sink) throws IOException {
     Template nearest = configuration.getTemplate(path, Locale.ROOT, layers, null, true, false);
     Template template = nearest;
     Layers rest = layers;
     while (template != null && template.getCustomAttributeNames().length == 0) {
+      refuseBlocks(loader.source(template.getSourceName()), sink);
       rest = rest.behind(rest.folderOf(template.getSourceName()));
       template = configuration.getTemplate(path, Locale.ROOT, rest, null, true, true);
     }
+    if (template != null) {
+      refuseBlocks(loader.source(template.getSourceName()), sink);
+    }
     return template == null ? nearest : template;
+  }
+
+  /** A clause is put into a paragraph, which cannot hold another one. */
+  private static void refuseBlocks(Source source, Sink sink) {
+    Matcher block = BLOCK.matcher(source.text());
+    while (block.find()) {
+      if (block.group(1) != null) {
+        int length = block.end(1) - block.start(1);
+        sink.add(
+            Diagnostic.error(
+                "E-TPL-CLAUSE-TEXT", source.span(block.start(1), length), block.group(1)));
+        return;
+      }
+    }
   }
 
   private Clause clause(String name, Template template, Sink sink) {

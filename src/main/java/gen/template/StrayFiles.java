@@ -6,6 +6,7 @@ import gen.diag.Source;
 import gen.text.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,13 +58,27 @@ final class StrayFiles {
       Set<String> files = files(folder);
       if (folder.startsWith(layers.kind() + "/")) {
         for (String file : files) {
-          boolean effective = known.contains(file) || TOPIC.matcher(file).matches();
+          boolean effective = known.contains(file) || isClause(folder, file);
           if (!effective && !isUsed(folder + "/" + file, used)) {
             warn(folder + "/" + file, Nearest.to(file, known), sink);
           }
         }
       }
       known.addAll(files);
+    }
+  }
+
+  /** A clause of the region's own; without a header it would be none, its name may be misspelt. */
+  private boolean isClause(String folder, String file) {
+    if (!TOPIC.matcher(file).matches()) {
+      return false;
+    }
+    try {
+      String text =
+          Files.readString(root.resolve(folder).resolve(file), StandardCharsets.ISO_8859_1);
+      return text.contains("<#ftl");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -82,7 +82,7 @@ class ReportReaderTest {
 
     assertThat(ids(report)).containsExactly("measures", "other");
     assertThat(places(found)).containsExactly("W-SECTION-EMPTY 5:1+8");
-    assertThat(only(found).arguments()).containsExactly("problems");
+    assertThat(only(found).arguments()).containsExactly("problems", "");
     assertThat(only(found).isError()).isFalse();
   }
 

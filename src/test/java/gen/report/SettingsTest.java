@@ -134,4 +134,53 @@ class SettingsTest {
 
     assertThat(places(found)).isEmpty();
   }
+
+  private static final YamlMap OPEN =
+      map(
+          "settings.yaml",
+          "groups: {学习: {headings: [甲], form: parts, at_most: }, 信访: {topics: [乙]}}");
+
+  private Settings open(String... layers) {
+    return Settings.read(OPEN, Stream.of(layers).map(Written::map).toList(), found);
+  }
+
+  private static Settings.Group named(Settings settings, String name) {
+    return (Settings.Group) settings.group("groups").get(name);
+  }
+
+  @Test
+  void theOpenSettingTakesNamesOfTheLayersOwn() {
+    Settings settings = open("groups: {普法: {headings: [丙], topics: [丁], at_most: 3}}");
+
+    assertThat(settings.group("groups").keySet()).containsExactly("学习", "信访", "普法");
+    assertThat(named(settings, "普法").values().keySet())
+        .containsExactly("headings", "topics", "at_most");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void anEntryOfTheOpenSettingIsChangedKeyByKey() {
+    Settings settings = open("groups: {学习: {topics: [丙]}}", "groups: {学习: {form: points}}");
+
+    assertThat(named(settings, "学习").values().keySet())
+        .containsExactly("headings", "form", "at_most", "topics");
+    assertThat(named(settings, "学习").values().get("form").toString()).contains("points");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "groups: {新: {topic: [甲]}}|E-DATA-UNKNOWN-KEY 1:14+5",
+        "groups: {新: {topics: 甲}}|E-DATA-NOT-LIST 1:22+1",
+        "groups: {新: {form: [甲]}}|E-DATA-NOT-TEXT 1:20+1",
+        "groups: {新: [甲]}|E-DATA-NOT-MAP 1:13+1",
+        "groups: [甲]|E-DATA-NOT-MAP 1:9+1"
+      })
+  void everyEntryOfTheOpenSettingHasTheSameForm(String layer, String place) {
+    open(layer);
+
+    assertThat(places(found)).containsExactly(place);
+  }
 }

@@ -137,7 +137,10 @@ class TemplateLibraryTest {
         .write("报告/河南省/settings.yaml", "title: 省")
         .write("报告/河南省/terms.yaml", "the dictionary")
         .write("报告/河南省/check.yaml", "the rules")
-        .write("报告/河南省/topics/理论学习.ftlh", "a new clause")
+        .write("报告/topics/理论学习.ftlh", "<#ftl attributes={'needs': {'甲': '1次'}}>overridden")
+        .write("报告/河南省/topics/理论学习.ftlh", "overrides")
+        .write("报告/河南省/topics/理论学刁.ftlh", "would override if it were spelt so")
+        .write("报告/河南省/topics/督查.ftlh", "<#ftl attributes={'needs': {'甲': '1次'}}>a new clause")
         .write("报告/河南省/unused.ftlh", "overrides")
         .write("报告/河南省/郑州市/elsewhere.ftlh", "of another region")
         .write("报告/重庆市/elsewhere.ftlh", "of another region");
@@ -146,10 +149,11 @@ class TemplateLibraryTest {
     assertThat(templates.places())
         .containsExactly(
             "W-TPL-UNUSED templates/报告/河南省/sections/plan.ftlh",
-            "W-TPL-UNUSED templates/报告/河南省/settings.yml");
+            "W-TPL-UNUSED templates/报告/河南省/settings.yml",
+            "W-TPL-UNUSED templates/报告/河南省/topics/理论学刁.ftlh");
     assertThat(templates.found.sorted())
         .extracting(d -> d.arguments().get(0) + " " + d.hint())
-        .containsExactly("sections/plans.ftlh near", "settings.yaml near");
+        .containsExactly("sections/plans.ftlh near", "settings.yaml near", "topics/理论学习.ftlh near");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package gen.report;
+
+import static gen.report.Written.HEAD;
+import static gen.report.Written.draft;
+import static gen.report.Written.map;
+import static gen.report.Written.only;
+import static gen.report.Written.places;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gen.diag.Diagnostics;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseFinderTest {
+  private final Diagnostics found = new Diagnostics();
+  private final MadeClauses clauses =
+      new MadeClauses()
+          .with(
+              "理论", List.of("标题一", "标题二"), List.of("制度", "带学"), Map.of("中心组学习", "12次", "比率", "98%"))
+          .with("单一", List.of(), List.of(), Map.of())
+          .with("接访", List.of("接访"), List.of(), Map.of("领导接访", "76批372人"))
+          .with("姓名", List.of("姓名"), List.of(), Map.of("姓名", "1"));
+
+  private Block block(String facts, String clause) {
+    String body = "facts: " + facts + "\nsections: {measures: [" + clause + "], problems: 乙。}";
+    Report report =
+        draft(found, "k", HEAD + body)
+            .complete(map("settings.yaml", Written.SETTINGS), List.of(), clauses, found);
+    return report.sections().get(0).blocks().get(0);
+  }
+
+  @Test
+  void theClauseBringsHeadingAndWordingWithTheSameOfBothEachTime() {
+    Block block = block("{中心组学习: 9次, 比率: 3%}", "{topic: 理论}");
+
+    assertThat(block.heading().orElseThrow().toString()).isIn("标题一", "标题二");
+    assertThat(block.clauses().get(0).variant()).isIn("制度", "带学");
+    assertThat(block("{中心组学习: 9次, 比率: 3%}", "{topic: 理论}")).isEqualTo(block);
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void aWrittenHeadingAndAnAskedVariantStay() {
+    Block block = block("{中心组学习: 9次, 比率: 3%}", "{heading: 自己的标题, topics: [单一, 理论]}");
+
+    assertThat(block.heading()).hasToString("Optional[自己的标题]");
+    assertThat(block.clauses()).extracting(ClauseUse::name).containsExactly("单一", "理论");
+    assertThat(block.clauses().get(0).variant()).isEmpty();
+
+    Block asked = block("{中心组学习: 9次, 比率: 3%}", "{topic: 理论, variant: 带学}");
+    assertThat(asked.clauses().get(0).variant()).isEqualTo("带学");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void aClauseWithoutHeadingStandsWithoutOne() {
+    assertThat(block("{甲: 1件}", "{topic: 单一}").heading()).isEmpty();
+  }
+
+  @Test
+  void saysWhichFactsAreMissingAndWhichIsProbablyMeant() {
+    block("{中心组学刁: 9次, 比率: 3%}", "{topic: 理论}");
+
+    assertThat(places(found)).containsExactly("E-TOPIC-FACTS 5:31+2");
+    assertThat(only(found).arguments()).containsExactly("理论", "中心组学习", "中心组学习: 12次", "中心组学刁");
+    assertThat(only(found).hint()).isEqualTo("near");
+  }
+
+  @Test
+  void givesAnExampleWhereNoFactIsNear() {
+    block("{甲: 9次}", "{topic: 接访}");
+
+    assertThat(only(found).arguments()).containsExactly("接访", "领导接访", "领导接访: 76批372人", "");
+    assertThat(only(found).hint()).isEmpty();
+  }
+
+  @Test
+  void aFactThatIsWrittenWrongIsNotAlsoCalledMissing() {
+    block("{领导接访: [76批]}", "{topic: 接访}");
+
+    assertThat(places(found)).containsExactly("E-DATA-NOT-TEXT 4:15+1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"带, near, 带学", "乙, '', ''"})
+  void refusesAVariantThatIsNotThere(String variant, String hint, String near) {
+    block("{中心组学习: 9次, 比率: 3%}", "{topic: 理论, variant: " + variant + "}");
+
+    assertThat(places(found)).containsExactly("E-DATA-VARIANT 5:44+1");
+    assertThat(only(found).arguments()).containsExactly("理论", variant, "制度、带学", near);
+    assertThat(only(found).hint()).isEqualTo(hint);
+  }
+
+  @Test
+  void aClauseWithOneWordingHasNoVariants() {
+    block("{甲: 1件}", "{topic: 单一, variant: 简}");
+
+    assertThat(places(found)).containsExactly("E-DATA-VARIANT 5:44+1");
+    assertThat(only(found).hint()).isEqualTo("one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{中心组学习: 12, 比率: 3%}|理论|W-FACT-UNIT 4:16+2",
+        "{中心组学习: 12次, 比率: 0.98}|理论|W-FACT-UNIT 4:25+4",
+        "{中心组学习: {value: 12}, 比率: 3%}|理论|W-FACT-UNIT 4:24+2",
+        "{领导接访: 76批372}|接访|"
+      })
+  void warnsOfAFigureWithoutUnit(String facts, String clause, String place) {
+    block(facts, "{topic: " + clause + "}");
+
+    assertThat(places(found)).isEqualTo(place == null ? List.of() : List.of(place));
+  }
+
+  @Test
+  void namesTheFactAndATypicalValue() {
+    block("{中心组学习: 12, 比率: 3%}", "{topic: 理论}");
+
+    assertThat(only(found).arguments()).containsExactly("中心组学习", "12", "12次");
+  }
+
+  @Test
+  void aFactWhoseTypicalValueHasNoUnitNeedsNone() {
+    block("{姓名: 3}", "{topic: 姓名}");
+
+    assertThat(places(found)).isEmpty();
+  }
+}
