@@ -42,41 +42,45 @@ final class UnusedFacts {
   }
 
   private static void warn(List<Fact> unused, Report report, ClauseCatalog clauses, Sink sink) {
-    Map<String, List<Clause>> printing =
-        report.allClauses().isEmpty() ? Map.of() : printing(clauses);
+    Map<String, List<Clause>> reading = report.allClauses().isEmpty() ? Map.of() : reading(clauses);
     Set<String> used =
         report.allClauses().stream().map(ClauseUse::name).collect(Collectors.toSet());
-    Set<String> meant = new TreeSet<>(printing.keySet());
+    Set<String> meant = new TreeSet<>(reading.keySet());
     meant.removeAll(report.facts().keySet());
     for (Fact fact : unused) {
-      List<Clause> all = printing.get(fact.name());
-      Optional<String> near = all == null ? Nearest.to(fact.name(), meant) : Optional.empty();
-      Optional<String> clause =
-          all == null
-              ? Optional.empty()
-              : all.stream()
-                  .filter(each -> !used.contains(each.name()))
-                  .max(Comparator.comparing(each -> each.facts().size()))
-                  .map(Clause::name);
-      Diagnostic warning =
-          Diagnostic.warning(
-              "W-FACT-UNUSED", fact.span(), fact.name(), near.or(() -> clause).orElse(""));
-      sink.add(
-          near.isPresent()
-              ? warning.hint("near")
-              : clause.isPresent() ? warning.hint("clause") : warning);
+      List<Clause> readers = reading.get(fact.name());
+      if (readers == null) {
+        add("near", fact, Nearest.to(fact.name(), meant), sink);
+      } else {
+        add("clause", fact, idle(readers, used), sink);
+      }
     }
   }
 
+  /** With the hint of that name, if there is something to tell in it. */
+  private static void add(String hint, Fact fact, Optional<String> told, Sink sink) {
+    Diagnostic warning =
+        Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name(), told.orElse(""));
+    sink.add(told.isPresent() ? warning.hint(hint) : warning);
+  }
+
+  /** Of the clauses that are not used the one that tells most. */
+  private static Optional<String> idle(List<Clause> clauses, Set<String> used) {
+    return clauses.stream()
+        .filter(clause -> !used.contains(clause.name()))
+        .max(Comparator.comparing(clause -> clause.facts().size()))
+        .map(Clause::name);
+  }
+
   /** The clauses that read each fact, by its name. */
-  private static Map<String, List<Clause>> printing(ClauseCatalog clauses) {
-    Map<String, List<Clause>> printing = new LinkedHashMap<>();
+  private static Map<String, List<Clause>> reading(ClauseCatalog clauses) {
+    Map<String, List<Clause>> reading = new LinkedHashMap<>();
     for (String name : clauses.names()) {
       Optional<Clause> clause = clauses.find(name, unheard -> {});
       for (String fact : clause.map(each -> each.facts().keySet()).orElse(Set.of())) {
-        printing.computeIfAbsent(fact, key -> new ArrayList<>()).add(clause.get());
+        reading.computeIfAbsent(fact, key -> new ArrayList<>()).add(clause.get());
       }
     }
-    return printing;
+    return reading;
   }
 }

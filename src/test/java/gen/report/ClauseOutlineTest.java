@@ -247,6 +247,14 @@ class ClauseOutlineTest {
   }
 
   @Test
+  void oneTopicIsAListToo() {
+    report("facts: {网上信访: 485件}\ntopics: 网访");
+
+    assertThat(places(found)).containsExactly("E-DATA-NOT-LIST 5:9+2");
+    assertThat(only(found).hint()).isEqualTo("text");
+  }
+
+  @Test
   void asksForTheFactsOfATopic() {
     report("facts: {网上信访: 485件}\ntopics: [网访, 理论]");
 
