@@ -104,6 +104,19 @@ final class DataReader {
     return stated;
   }
 
+  /**
+   * What the data file and each of the {@code _defaults.yaml} files above it hold of their own,
+   * farthest first, as far as that is sound.
+   */
+  List<YamlMap> layers(DataFile data) {
+    List<YamlMap> layers = new ArrayList<>(above(data, diagnostic -> {}).orElse(List.of()));
+    SourceReader.read(data.file(), data.name(), LARGEST, diagnostic -> {})
+        .flatMap(source -> YamlReader.read(source, diagnostic -> {}))
+        .filter(YamlMap.class::isInstance)
+        .ifPresent(own -> layers.add((YamlMap) own));
+    return layers;
+  }
+
   private Read parse(DataFile data) {
     Diagnostics found = new Diagnostics();
     Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, found);

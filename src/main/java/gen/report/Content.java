@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a data file holds beside its head, as far as it can be read without the templates: the
@@ -116,6 +117,22 @@ record Content(
    */
   boolean isFilledByClauses() {
     return topics.isPresent() || sections.entries().isEmpty();
+  }
+
+  /** The standard clauses that are asked for: under {@code topics}, and in single places. */
+  List<ClauseUse> askedClauses() {
+    Stream<ClauseUse> listed =
+        topics.orElse(List.of()).stream().map(name -> ClauseUse.asked(name, Optional.empty()));
+    Stream<Block> placed =
+        Stream.concat(
+            blocks.values().stream().flatMap(List::stream),
+            attachments.stream().flatMap(attachment -> attachment.blocks().stream()));
+    return Stream.concat(listed, placed.flatMap(Content::clauses)).toList();
+  }
+
+  private static Stream<ClauseUse> clauses(Block block) {
+    return Stream.concat(
+        block.clauses().stream(), block.items().stream().flatMap(Content::clauses));
   }
 
   private static List<Attachment> readAttachments(YamlMap data, BlockReader reader, Sink sink) {

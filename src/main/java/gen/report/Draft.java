@@ -172,6 +172,11 @@ public record Draft(
     return new ReportReader(this, clauses, diagnostic -> {}).possible(base, layers);
   }
 
+  /** The standard clauses that the data itself asks for, in order; they need not be there. */
+  public List<ClauseUse> askedClauses() {
+    return content.askedClauses();
+  }
+
   /** True when standard clauses fill what has no text of its own. */
   public boolean isFilledByClauses() {
     return content.isFilledByClauses();

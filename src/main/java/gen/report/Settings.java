@@ -114,17 +114,22 @@ public record Settings(Map<String, Setting> values) {
                                 ? kept(forms(below, map), map, sink)
                                 : sound(below, map, sink))
                     .ifPresent(map -> kept.put(name, new YamlMap.Entry(entry.key(), map)));
-              } else if (known instanceof YamlList) {
+              } else if (known instanceof YamlList && !isBare(entry.value())) {
                 List<YamlNode> items = Schema.list(entry.value(), sink);
                 kept.put(
                     name,
                     new YamlMap.Entry(entry.key(), new YamlList(entry.value().span(), items)));
-              } else if (known != null) {
+              } else if (known instanceof YamlText) {
                 Schema.text(entry.value(), sink)
                     .ifPresent(text -> kept.put(name, new YamlMap.Entry(entry.key(), text)));
               }
             });
     return new YamlMap(layer.span(), kept);
+  }
+
+  /** A key whose lines are all commented out takes no list away. */
+  private static boolean isBare(YamlNode node) {
+    return node instanceof YamlText text && text.isEmpty();
   }
 
   /** For each name of the layer the form that all entries of the open setting have. */

@@ -63,6 +63,11 @@ public final class TemplateLibrary {
     return folders.layers(kind, region);
   }
 
+  /** One of the folders as users know it. */
+  public String name(String folder) {
+    return folders.shown(folder);
+  }
+
   /**
    * Where the file of that path stands, or would stand, in one of the folders; as users know it.
    */
