@@ -6,7 +6,6 @@ import gen.report.Region;
 import gen.template.Layers;
 import gen.template.TemplateLibrary;
 import gen.text.Nearest;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,19 +90,11 @@ public final class Inspection {
   /** The data files that the words mean: paths as they are, or below the inputs. */
   public List<DataFile> reports(List<String> words) throws BuildException {
     Build.requireFolder(inputs, "build.no-inputs");
-    try {
-      List<Path> paths = new ArrayList<>();
-      for (String word : words) {
-        paths.add(path(word).orElseThrow(() -> missing(word)));
-      }
-      return new Selection(inputs, paths).of(DataFiles.find(inputs, found));
-    } catch (IOException e) {
-      throw new BuildException(
-          BuildException.Reason.PROJECT,
-          "build.unreadable",
-          DataFiles.slashes(inputs),
-          e.getMessage());
+    List<Path> paths = new ArrayList<>();
+    for (String word : words) {
+      paths.add(path(word).orElseThrow(() -> missing(word)));
     }
+    return new Selection(inputs, paths).of(Build.find(inputs, found));
   }
 
   private static BuildException missing(String word) {

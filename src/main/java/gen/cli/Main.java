@@ -56,6 +56,9 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.addSubcommand(new BuildCommand(console, messages));
     commandLine.addSubcommand(new RollupCommand(console, messages));
+    commandLine.addSubcommand(new TopicsCommand(console, messages));
+    commandLine.addSubcommand(new VarsCommand(console, messages));
+    commandLine.addSubcommand(new ExplainCommand(console, messages));
     commandLine.addSubcommand(new CheckCommand(console, messages, language));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…

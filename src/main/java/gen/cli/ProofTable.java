@@ -32,7 +32,7 @@ final class ProofTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(messages.text("prove.columns").split("\t")));
     proof.forEach(measured -> rows.add(row(measured)));
-    lines.addAll(TextTable.aligned(rows));
+    lines.addAll(Columns.of(rows));
     return lines;
   }
 

@@ -33,7 +33,7 @@ final class SumTable {
     rows.add(List.of(messages.text("rollup.columns").split("\t")));
     rolledUp.sums().forEach(sum -> rows.add(row(sum, rolledUp)));
     rolledUp.others().forEach(sum -> rows.add(notAdded(sum)));
-    lines.addAll(TextTable.aligned(rows));
+    lines.addAll(Columns.of(rows));
     names("rollup.missing", rolledUp.missing(), lines);
     names(
         "rollup.unread",
