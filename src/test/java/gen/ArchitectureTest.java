@@ -46,7 +46,8 @@ class ArchitectureTest {
           "org.apache.fontbox..", "pdf",
           "org.yaml.snakeyaml..", "yaml",
           "picocli..", "cli",
-          "me.tongfei..", "cli");
+          "me.tongfei..", "cli",
+          "com.fasterxml..", "cli");
 
   @TestFactory
   List<DynamicTest> importsPointOneWay() {
@@ -89,6 +90,17 @@ class ArchitectureTest {
     CLASSES.forEach(type -> packages.add(type.getPackageName()));
     assertThat(packages)
         .allSatisfy(name -> assertThat(MAY_IMPORT).containsKey(name.split("\\.")[1]));
+  }
+
+  @Test
+  void oneClassWritesJson() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("gen.cli.Json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..")
+        .check(CLASSES);
   }
 
   @Test
