@@ -78,8 +78,7 @@ class InspectSamplesTest {
       }
     } else {
       assertThat(call.out().lines())
-          .allSatisfy(
-              line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(TextTable.WIDTH));
+          .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(Columns.WIDTH));
     }
     return call;
   }
