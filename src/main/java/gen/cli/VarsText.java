@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** How {@code gen vars} tells people of facts. */
 final class VarsText {
-  private static final int WIDEST = 34;
+  private static final int WIDEST = 30;
   private static final String INDENT = "  ";
   private static final String COMMON = "common/";
 
@@ -71,13 +71,16 @@ final class VarsText {
     addTable(messages.text(key, String.valueOf(facts.size())), rows);
   }
 
-  /** Of the report's own file only the line, of another its path below the inputs. */
+  /** Of the report's own file only the line, of one beside it the name. */
   private String place(Span span, FactSheet sheet) {
     String file = span.source().name();
-    if (file.equals(sheet.data().name())) {
+    String own = sheet.data().name();
+    if (file.equals(own)) {
       return String.valueOf(span.line());
     }
-    return below(file) + ":" + span.line();
+    String folder = own.substring(0, own.lastIndexOf('/') + 1);
+    boolean beside = !folder.isEmpty() && file.startsWith(folder);
+    return (beside ? file.substring(folder.length()) : below(file)) + ":" + span.line();
   }
 
   /** Each file once, with the lines that are known. */
