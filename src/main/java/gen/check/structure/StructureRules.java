@@ -9,6 +9,29 @@ public final class StructureRules {
 
   /** All of them, in the order of their pages in the documentation. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new MissingContent(),
+        new EmptyContent(),
+        new MissingCause(),
+        new BlankText(),
+        new OrdinalSequence(),
+        new TitleYear(),
+        new HeadingYear(),
+        new OpeningYear(),
+        new RunningYear(),
+        new PlannedYear(),
+        new Anniversary(),
+        new ProgrammeYears(),
+        new ProgrammeOver(),
+        new ProgrammeStage(),
+        new NoSuchDay(),
+        new ReversedYears(),
+        new DocumentDate(),
+        new DocumentNumber(),
+        new HeadingMark(),
+        new HeadingText(),
+        new RepeatedHeading(),
+        new LongHeading(),
+        new SingleHeading());
   }
 }

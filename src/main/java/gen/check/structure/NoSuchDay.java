@@ -1,0 +1,70 @@
+package gen.check.structure;
+
+import gen.check.CheckedReport;
+import gen.check.Passage;
+import gen.check.PassageRule;
+import gen.diag.Severity;
+import gen.diag.Sink;
+import java.time.Month;
+import java.time.Year;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day or a month that no calendar has: 2月30日, 2025年13月. */
+final class NoSuchDay extends PassageRule {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?<![\\d])(?<year>(?:19|20)\\d{2})年)?(?<![\\d.])(?<written>(?<month>\\d{1,2})月(?<day>\\d{1,2})日)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<=(?:19|20)\\d\\d年)(?:1[3-9]|[2-9]\\d|00?)月(?!龄|[\\d])");
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
+  private static final int MONTHS = 12;
+
+  @Override
+  public String code() {
+    return "C-YEAR-DATE";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  protected void check(Passage passage, CheckedReport report, Sink sink) {
+    Matcher day = DAY.matcher(passage.text());
+    while (day.find()) {
+      if (!exists(day, passage.text(), report.report().year())) {
+        String written = day.group("written");
+        sink.add(finding(passage, day.start("written"), written.length(), written));
+      }
+    }
+    Matcher month = MONTH.matcher(passage.text());
+    while (month.find()) {
+      sink.add(finding(passage, month.start(), month.end() - month.start(), month.group()));
+    }
+  }
+
+  private static boolean exists(Matcher written, String text, int year) {
+    int month = Integer.parseInt(written.group("month"));
+    int day = Integer.parseInt(written.group("day"));
+    if (month < 1 || month > MONTHS || day < 1) {
+      return false;
+    }
+    boolean leap =
+        written.group("year") != null
+            ? Year.isLeap(Integer.parseInt(written.group("year")))
+            : mayBeLeap(text, year);
+    return day <= Month.of(month).length(leap);
+  }
+
+  /** Where no year stands before the date, another that the text names may be meant. */
+  private static boolean mayBeLeap(String text, int year) {
+    return Year.isLeap(year)
+        || Year.isLeap(year + 1)
+        || ANY_YEAR
+            .matcher(text)
+            .results()
+            .anyMatch(named -> Year.isLeap(Integer.parseInt(named.group(1))));
+  }
+}

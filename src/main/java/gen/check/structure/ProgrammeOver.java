@@ -1,0 +1,75 @@
+package gen.check.structure;
+
+import gen.check.CheckedReport;
+import gen.check.Passage;
+import gen.check.PassageRule;
+import gen.diag.Sink;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A programme that is said to be carried out in a year in which it is over or has not begun:
+ * 深入实施“七五”普法规划 in 2023.
+ */
+final class ProgrammeOver extends PassageRule {
+  private static final String VERB = "(?:贯彻|落实|实施|推进|执行|按照|根据|依据|对照|开展)";
+
+  private static final Pattern OUTLINE =
+      Pattern.compile(
+          VERB
+              + "[^。；，《〈]{0,20}[《〈][^《》〈〉。]{0,14}[〈《]?(?<name>法治政府建设实施纲要)[（(]"
+              + "(?<first>\\d{4})年?[—－–～~\\-至]{1,2}(?<last>\\d{4})年?[）)]");
+
+  private static final Pattern FIVE =
+      Pattern.compile(VERB + "好?(?:全[国省市区县])?(?<name>[“\"]?(?<number>[七八九])五[”\"]?普法(?:规划)?)");
+
+  private static final Pattern PLAN =
+      Pattern.compile(VERB + "好?(?<name>[“\"](?<number>十[三四五])五[”\"]规划)");
+
+  /** Words of a sentence that looks back on it or prepares it. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "收官|总结|验收|评估|回顾|圆满|完成|成果|谋划|编制|起草|筹备|启动|研究|衔接|经验|期间|期满|到期|接续|承接|新一轮|做好.{0,6}准备");
+
+  @Override
+  public String code() {
+    return "C-YEAR-OVER";
+  }
+
+  @Override
+  protected void check(Passage passage, CheckedReport report, Sink sink) {
+    int year = report.report().year();
+    Matcher outline = OUTLINE.matcher(passage.text());
+    while (outline.find()) {
+      int first = Integer.parseInt(outline.group("first"));
+      int last = Integer.parseInt(outline.group("last"));
+      check(passage, outline, new Programme(outline.group("name"), first, last), year, sink);
+    }
+    for (Pattern pattern : new Pattern[] {FIVE, PLAN}) {
+      Matcher plan = pattern.matcher(passage.text());
+      while (plan.find()) {
+        check(passage, plan, Programme.fiveYears(plan.group("number")), year, sink);
+      }
+    }
+  }
+
+  private void check(Passage passage, Matcher cited, Programme programme, int year, Sink sink) {
+    boolean mayBeNext =
+        passage.section().equals(Prescribed.PLANS) || passage.kind() == Passage.Kind.TEMPLATE;
+    boolean over = programme.last() < year;
+    boolean early = programme.first() > (mayBeNext ? year + 1 : year);
+    if ((over || early) && !OTHERWISE.matcher(sentence(passage.text(), cited.start())).find()) {
+      int from = cited.start("name");
+      String name = cited.group("name");
+      sink.add(
+          finding(passage, from, name.length(), name, programme.years(), Integer.toString(year))
+              .hint(over ? "over" : "early"));
+    }
+  }
+
+  private static String sentence(String text, int at) {
+    int from = text.lastIndexOf('。', at) + 1;
+    int end = text.indexOf('。', at);
+    return text.substring(from, end < 0 ? text.length() : end);
+  }
+}
