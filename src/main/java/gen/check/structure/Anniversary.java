@@ -28,6 +28,9 @@ final class Anniversary extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (passage.kind() == Passage.Kind.TEMPLATE) {
+      return; // which may ask for the year before it says this
+    }
     Matcher matcher = WRITTEN.matcher(passage.text());
     while (matcher.find()) {
       int start = matcher.start();
@@ -43,9 +46,7 @@ final class Anniversary extends PassageRule {
     Set<Integer> right = new TreeSet<>();
     for (int since : law.years(matcher.group("verbs"))) {
       right.add(year - since);
-      // plans speak of the next year's, and a template does not say in which section it stands
-      boolean next = passage.section().equals(Prescribed.PLANS);
-      if (next || passage.kind() == Passage.Kind.TEMPLATE) {
+      if (passage.section().equals(Prescribed.PLANS)) {
         right.add(year + 1 - since);
       }
     }

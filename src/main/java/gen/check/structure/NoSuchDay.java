@@ -34,7 +34,7 @@ final class NoSuchDay extends PassageRule {
   protected void check(Passage passage, CheckedReport report, Sink sink) {
     Matcher day = DAY.matcher(passage.text());
     while (day.find()) {
-      if (!exists(day, passage.text(), report.report().year())) {
+      if (!exists(day, passage, report.report().year())) {
         String written = day.group("written");
         sink.add(finding(passage, day.start("written"), written.length(), written));
       }
@@ -45,7 +45,7 @@ final class NoSuchDay extends PassageRule {
     }
   }
 
-  private static boolean exists(Matcher written, String text, int year) {
+  private static boolean exists(Matcher written, Passage passage, int year) {
     int month = Integer.parseInt(written.group("month"));
     int day = Integer.parseInt(written.group("day"));
     if (month < 1 || month > MONTHS || day < 1) {
@@ -54,7 +54,7 @@ final class NoSuchDay extends PassageRule {
     boolean leap =
         written.group("year") != null
             ? Year.isLeap(Integer.parseInt(written.group("year")))
-            : mayBeLeap(text, year);
+            : passage.kind() == Passage.Kind.TEMPLATE || mayBeLeap(passage.text(), year);
     return day <= Month.of(month).length(leap);
   }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.build.SampleFindings;
 import gen.check.Checking;
+import gen.check.Rule;
+import gen.check.RulePages;
+import gen.check.privacy.PrivacyRules;
 import gen.diag.Diagnostic;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +161,17 @@ class ContentRulesTest {
   private static String brief(Diagnostic d) {
     String place = d.span().place();
     return d.code() + " " + place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyRuleHasItsPage(String language) {
+    List<String> codes =
+        Stream.concat(StructureRules.all().stream(), PrivacyRules.all().stream())
+            .map(Rule::code)
+            .toList();
+    assertThat(codes).doesNotHaveDuplicates();
+    assertThat(RulePages.in(language).keySet()).containsAll(codes);
   }
 
   @Test
