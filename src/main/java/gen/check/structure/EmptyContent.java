@@ -25,12 +25,17 @@ final class EmptyContent implements Rule {
     }
     for (String id : Prescribed.CONTENTS) {
       List<Passage> content = Prescribed.content(report, id);
-      if (content.size() == 1 && NOTHING.matcher(content.get(0).text()).matches()) {
+      if (isNothing(content)) {
         Passage only = content.get(0);
         sink.add(
             Diagnostic.finding(
                 severity(), code(), only.span(0, only.text().length()), only.text()));
       }
     }
+  }
+
+  /** True when that is all of a section's content. */
+  static boolean isNothing(List<Passage> content) {
+    return content.size() == 1 && NOTHING.matcher(content.get(0).text()).matches();
   }
 }

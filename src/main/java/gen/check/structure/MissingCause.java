@@ -27,7 +27,10 @@ final class MissingCause implements Rule {
       return;
     }
     List<Passage> content = Prescribed.content(report, Prescribed.PROBLEMS);
-    if (!content.isEmpty() && content.stream().noneMatch(p -> CAUSE.matcher(p.text()).find())) {
+    if (content.isEmpty() || EmptyContent.isNothing(content)) {
+      return;
+    }
+    if (content.stream().noneMatch(p -> CAUSE.matcher(p.text()).find())) {
       sink.add(Diagnostic.finding(severity(), code(), content.get(0).span(0, 0)));
     }
   }

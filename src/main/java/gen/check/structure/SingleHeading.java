@@ -10,6 +10,8 @@ import gen.report.Section;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** （一） without （二）, 1. without 2., 一是 without 二是: what is alone has no number. */
 final class SingleHeading implements Rule {
@@ -20,9 +22,14 @@ final class SingleHeading implements Rule {
 
   @Override
   public void check(CheckedReport report, Sink sink) {
+    boolean allWritten = Prescribed.areIn(report.report()); // templates of other kinds add parts
+    Set<String> made =
+        report.report().settings().list("from_facts").stream()
+            .map(item -> item.prose().toString())
+            .collect(Collectors.toSet());
     for (Section section : report.report().sections()) {
       List<Passage> passages = report.section(section.id());
-      if (isAllWritten(section.blocks())) {
+      if (allWritten && !made.contains(section.id()) && isAllWritten(section.blocks())) {
         check(headings(passages, Passage.Kind.HEADING), headed(section.blocks()), "part", sink);
       }
       Iterator<Passage> items = headings(passages, Passage.Kind.ITEM).iterator();

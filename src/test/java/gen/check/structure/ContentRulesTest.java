@@ -77,6 +77,8 @@ class ContentRulesTest {
   void aContentIsNotDoneWithOneWord(String word) {
     assertThat(Annual.places(new EmptyContent(), "sections:\n  plans: " + word + "\n"))
         .containsExactly("C-STRUCT-EMPTY 5:10+" + word.length());
+    assertThat(Annual.places(new MissingCause(), "sections:\n  problems: " + word + "\n"))
+        .isEmpty();
   }
 
   @ParameterizedTest

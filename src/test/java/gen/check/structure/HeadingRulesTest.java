@@ -2,6 +2,7 @@ package gen.check.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gen.check.Checking;
 import gen.check.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,14 @@ class HeadingRulesTest {
             "C-HEAD-SINGLE 6:16+4 part",
             "C-HEAD-SINGLE 8:20+3 item",
             "C-HEAD-SINGLE 12:11+3 point");
+  }
+
+  @Test
+  void templatesOfOtherKindsMayAddParts() {
+    String body = "sections:\n  measures:\n    - heading: 甲\n      text: 乙。\n";
+    assertThat(Checking.places(new SingleHeading(), body)).isEmpty();
+    assertThat(Annual.places(new SingleHeading(), body))
+        .containsExactly("C-HEAD-SINGLE 6:16+1 part");
   }
 
   @Test
