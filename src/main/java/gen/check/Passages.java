@@ -24,6 +24,7 @@ final class Passages {
 
   static List<Passage> of(Report report) {
     Passages passages = new Passages(report);
+    passages.setting("document_number", Passage.Kind.FORMULA);
     passages.setting("issuer", Passage.Kind.TITLE);
     passages.setting("title", Passage.Kind.TITLE);
     passages.setting("salutation", Passage.Kind.SALUTATION);

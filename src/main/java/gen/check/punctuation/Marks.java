@@ -1,0 +1,57 @@
+package gen.check.punctuation;
+
+import gen.check.Passage;
+
+/** Which characters are which, for rules on marks. */
+final class Marks {
+  /** Marks that only Chinese text has, and those it shares with others in its own shape. */
+  private static final String CHINESE = "，。；：、！？（）《》〈〉“”‘’〔〕【】「」『』…—～·";
+
+  private static final String OPENING = "（《〈“‘〔【「『";
+  private static final String CLOSING = "）》〉”’〕】」』";
+
+  private Marks() {}
+
+  static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  static boolean isMark(char c) {
+    return CHINESE.indexOf(c) >= 0;
+  }
+
+  /** A character of Chinese text: hanzi or mark. */
+  static boolean isChinese(char c) {
+    return isHan(c) || isMark(c);
+  }
+
+  static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  /** The char at an index, {@link Passage#UNKNOWN} outside the text. */
+  static char at(String text, int index) {
+    return index < 0 || index >= text.length() ? Passage.UNKNOWN : text.charAt(index);
+  }
+
+  /**
+   * True when all of it was typed here: what a fact or the program has printed is not to be mended
+   * at this place.
+   */
+  static boolean isTyped(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isTyped(i)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+}
