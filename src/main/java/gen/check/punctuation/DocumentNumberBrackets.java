@@ -13,6 +13,9 @@ final class DocumentNumberBrackets extends PatternRule implements Mendable {
   @Override
   public String mended(String marked) {
     String year = marked.replaceAll("\\D", "");
+    if (year.length() != marked.length() - 2) {
+      return marked;
+    }
     return "〔" + (year.length() == 2 ? "20" + year : year) + "〕";
   }
 

@@ -14,6 +14,9 @@ final class MixedNumeral extends PatternRule implements Mendable {
   @Override
   public String mended(String marked) {
     int last = marked.length() - 1;
+    if (last < 1 || "千百".indexOf(marked.charAt(last)) < 0) {
+      return marked;
+    }
     BigDecimal unit = new BigDecimal(marked.charAt(last) == '千' ? 1000 : 100);
     return new BigDecimal(marked.substring(0, last))
         .multiply(unit)

@@ -11,6 +11,9 @@ final class NestedMarks extends PassageRule implements Mendable {
   private static final String MARKS = "“”《》‘’〈〉";
   private static final String OTHERS = "‘’〈〉“”《》";
 
+  /** More than a reader wants to see marked. */
+  private static final int LONGEST = 200;
+
   @Override
   public String code() {
     return "C-PUNCT-NEST";
@@ -20,9 +23,13 @@ final class NestedMarks extends PassageRule implements Mendable {
   @Override
   public String mended(String marked) {
     int last = marked.length() - 1;
-    return last <= 0
-        ? other(marked)
-        : other(marked.substring(0, 1)) + marked.substring(1, last) + other(marked.substring(last));
+    if (last <= 0) {
+      return other(marked);
+    }
+    int open = MARKS.indexOf(marked.charAt(0));
+    return open >= 0 && open % 2 == 0 && MARKS.charAt(open + 1) == marked.charAt(last)
+        ? other(marked.substring(0, 1)) + marked.substring(1, last) + other(marked.substring(last))
+        : marked;
   }
 
   private static String other(String mark) {
@@ -59,7 +66,7 @@ final class NestedMarks extends PassageRule implements Mendable {
 
   private void report(Passage passage, Pairs.Pair pair, Sink sink) {
     int end = pair.close() + 1;
-    if (Marks.isTyped(passage, pair.open(), end)) {
+    if (end - pair.open() <= LONGEST && Marks.isTyped(passage, pair.open(), end)) {
       finding(passage, pair.open(), end, sink);
     } else {
       // what stands between comes from elsewhere: each mark is mended by itself

@@ -21,6 +21,9 @@ final class OrdinalMark extends PatternRule implements Mendable {
 
   @Override
   public String mended(String marked) {
+    if (marked.length() < 2) {
+      return marked;
+    }
     if (marked.startsWith("）") || marked.startsWith(")")) {
       return marked.substring(0, 1);
     }

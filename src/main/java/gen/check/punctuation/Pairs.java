@@ -46,9 +46,13 @@ record Pairs(List<Pair> pairs, List<Fault> faults) {
     return new Reader(text).read();
   }
 
+  /** What is open, and the nearest quotation or title around it. */
+  private record Open(int at, char around) {}
+
   private static final class Reader {
     private final String text;
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final int[] waiting = new int[OPENING.length()];
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -60,12 +64,12 @@ record Pairs(List<Pair> pairs, List<Fault> faults) {
       for (int i = 0; i < text.length(); i++) {
         char c = full(text.charAt(i));
         if (OPENING.indexOf(c) >= 0) {
-          open.push(i);
+          push(i, c);
         } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(i)) {
           i = close(i, c);
         }
       }
-      open.forEach(i -> faults.add(new Fault(i, 1, Problem.NOT_CLOSED)));
+      open.forEach(left -> faults.add(new Fault(left.at, 1, Problem.NOT_CLOSED)));
       faults.sort((a, b) -> Integer.compare(a.from, b.from));
       return new Pairs(pairs, turned());
     }
@@ -73,50 +77,53 @@ record Pairs(List<Pair> pairs, List<Fault> faults) {
     /** Returns the last index it has dealt with. */
     private int close(int i, char c) {
       char wanted = OPENING.charAt(CLOSING.indexOf(c));
-      if (open.isEmpty() || !isOpen(wanted)) {
+      if (waiting[CLOSING.indexOf(c)] == 0) {
         if (!isEnumerator(i, c)) {
           faults.add(new Fault(i, 1, Problem.NOT_OPENED));
         }
         return i;
       }
-      int inner = open.pop();
+      Open inner = pop();
       if (opens(inner, wanted)) {
-        pairs.add(new Pair(inner, i, around()));
+        pairs.add(new Pair(inner.at, i, inner.around));
         return i;
       }
       char next = Marks.at(text, i + 1);
       boolean crossed =
           !open.isEmpty()
               && opens(open.peek(), wanted)
-              && CLOSING.indexOf(full(next)) == OPENING.indexOf(full(text.charAt(inner)));
+              && CLOSING.indexOf(full(next)) == OPENING.indexOf(full(text.charAt(inner.at)));
       if (crossed) {
-        open.pop();
+        pop();
         faults.add(new Fault(i, 2, Problem.CROSSED));
         return i + 1;
       }
       while (!opens(inner, wanted)) {
-        faults.add(new Fault(inner, 1, Problem.NOT_CLOSED));
-        inner = open.pop();
+        faults.add(new Fault(inner.at, 1, Problem.NOT_CLOSED));
+        inner = pop();
       }
-      pairs.add(new Pair(inner, i, around()));
+      pairs.add(new Pair(inner.at, i, inner.around));
       return i;
     }
 
-    private boolean isOpen(char wanted) {
-      return open.stream().anyMatch(i -> opens(i, wanted));
-    }
-
-    private boolean opens(int index, char wanted) {
-      return full(text.charAt(index)) == wanted;
-    }
-
-    private char around() {
-      for (int i : open) {
-        if ("“‘《〈".indexOf(text.charAt(i)) >= 0) {
-          return text.charAt(i);
-        }
+    private void push(int i, char c) {
+      char around = Passage.UNKNOWN;
+      if (!open.isEmpty()) {
+        char outer = text.charAt(open.peek().at);
+        around = "“‘《〈".indexOf(outer) >= 0 ? outer : open.peek().around;
       }
-      return Passage.UNKNOWN;
+      open.push(new Open(i, around));
+      waiting[OPENING.indexOf(c)]++;
+    }
+
+    private Open pop() {
+      Open last = open.pop();
+      waiting[OPENING.indexOf(full(text.charAt(last.at)))]--;
+      return last;
+    }
+
+    private boolean opens(Open mark, char wanted) {
+      return full(text.charAt(mark.at)) == wanted;
     }
 
     /** Two equal quotation marks that are left over near each other were meant as a pair. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A rule whose mistake is told by what stands there: all that the pattern's group {@code wrong}
- * finds. The finding's arguments are what is marked and, if the rule is {@link Mendable}, its mend.
+ * finds. The finding's arguments are what is marked and, if the rule is {@link Mendable}, its mend,
+ * which is the same where only a piece of it is known, as when a line ends within it.
  */
 abstract class PatternRule extends PassageRule {
   private static final String GROUP = "wrong";

@@ -12,7 +12,7 @@ final class ShortYear extends PatternRule implements Mendable {
 
   @Override
   public String mended(String marked) {
-    return "20" + marked;
+    return marked.length() == 2 ? "20" + marked : marked;
   }
 
   @Override
