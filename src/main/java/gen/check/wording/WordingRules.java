@@ -9,6 +9,15 @@ public final class WordingRules {
 
   /** All of them, in the order of their pages in the documentation. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NameRule(),
+        new RepealedRule(),
+        new PartyRule(),
+        new ShortNameRule(),
+        new CollocationRule(),
+        new DeRule(),
+        new DoubledRule(),
+        new PairRule(),
+        new TwiceRule());
   }
 }

@@ -1,0 +1,119 @@
+package gen.check.wording;
+
+import gen.check.CheckedReport;
+import gen.check.Mendable;
+import gen.check.Passage;
+import gen.check.PassageRule;
+import gen.diag.Sink;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * C-WORD-DOUBLED: a character or a word that was written twice. What Chinese doubles on purpose
+ * (方方面面, 逐一逐一) and what meets by chance (为了了解, 党组织组织) is left alone. Marks the second one.
+ */
+final class DoubledRule extends PassageRule implements Mendable {
+  /** The second of two characters that never stand together but in the words around them. */
+  private static final List<Pattern> CHARACTERS =
+      List.of(
+          Pattern.compile("(?<![目标有端中之矢])的(的)(?![确士哥])"),
+          Pattern.compile("(?<![不为除罢])了(了)(?![解结断然却事])"),
+          Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])和(和)(?![解谐美气平睦善好顺缓和约])"),
+          Pattern.compile("们(们)"),
+          Pattern.compile("很(很)"));
+
+  /** Words of two characters that cannot follow themselves. */
+  private static final Set<String> WORDS =
+      Set.of(
+          ("工作 进行 开展 推进 加强 强化 推动 实施 深入 认真 积极 切实 不断 持续 全面 坚持 确保 提高 提升 增强 完善 健全 严格 充分 "
+                  + "及时 以及 并且 但是 因此 按照 根据 关于 对于 由于 为了 情况 群众 我们 他们 已经 目前 能力 水平 机制 体系 矛盾 纠纷 "
+                  + "政府 依法 有关 相关 各级 人员 作用 化解 统筹 围绕 聚焦 立足 结合 贯彻 营造 打造 构建 建立")
+              .split(" "));
+
+  /** What makes another word of the second one: 工作人员, 推进会. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "工作(?:人员|队|组|站|室|者|量|日|餐|证|制|会|台|专班|方案|要点|计划|机制|体系|总结|报告|部署|任务|责任|领导|情况|规|条例"
+              + "|办法|细则|指南|流程|成效|经验|思路|水平|能力|质|效|亮点|动态|简报|推进|座谈|调度|例会|法)"
+              + "|(?:化解|推进|实施)(?:率|会)|(?:机制|体系)化|水平面|法");
+
+  /** 信访工作法治化工作水平: the one 工作 is enough. */
+  private static final Pattern TWO_IN_ONE =
+      Pattern.compile("工作(?:法治|规范|制度|信息|标准|专业|精细)化(工作)(?=水平|能力|质效|质量|程度)");
+
+  private static final int LONGEST = 10;
+
+  @Override
+  public String code() {
+    return "C-WORD-DOUBLED";
+  }
+
+  @Override
+  public String mended(String marked) {
+    return "";
+  }
+
+  @Override
+  protected void check(Passage passage, CheckedReport report, Sink sink) {
+    String text = passage.text();
+    for (Pattern pattern : CHARACTERS) {
+      characters(pattern, passage, sink);
+    }
+    characters(TWO_IN_ONE, passage, sink);
+    int marked = 0;
+    for (int length = LONGEST; length > 1; length--) {
+      int equal = 0;
+      for (int i = 0; i + length < text.length(); i++) {
+        boolean same = text.charAt(i) == text.charAt(i + length) && Slip.isHan(text.charAt(i));
+        equal = same ? equal + 1 : 0;
+        int first = i - length + 1;
+        if (equal == length && first >= marked && isSlip(passage, first, length)) {
+          String word = text.substring(first, first + length);
+          sink.add(finding(passage, first + length, length, word));
+          marked = first + length;
+          equal = 0;
+        }
+      }
+    }
+  }
+
+  private void characters(Pattern pattern, Passage passage, Sink sink) {
+    Matcher found = pattern.matcher(passage.text());
+    while (found.find()) {
+      if (isTyped(passage, found.start(), found.end() - found.start())) {
+        sink.add(finding(passage, found.start(1), found.group(1).length(), found.group(1)));
+      }
+    }
+  }
+
+  private static boolean isSlip(Passage passage, int from, int length) {
+    String text = passage.text();
+    String word = text.substring(from, from + length);
+    if (!isTyped(passage, from, 2 * length) || word.chars().distinct().count() == 1) {
+      return false;
+    }
+    if (length == 2) {
+      Matcher other = OTHER.matcher(text).region(from + length, text.length());
+      return WORDS.contains(word) && !other.lookingAt();
+    }
+    return word.charAt(0) != '一' && word.indexOf('不') < 0 && !isDoubled(word);
+  }
+
+  /** 研究研究, as people say of a try, is a word of one's own. */
+  private static boolean isDoubled(String word) {
+    int half = word.length() / 2;
+    return word.length() % 2 == 0 && word.substring(0, half).equals(word.substring(half));
+  }
+
+  /** What facts put side by side is not a slip of the pen. */
+  private static boolean isTyped(Passage passage, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (!passage.isTyped(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package gen.check.wording;
+
+import gen.check.CheckedReport;
+import gen.check.Passage;
+import gen.check.Rule;
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** C-WORD-SHORT: the first 《条例》 that no （以下简称《条例》） has announced. */
+final class ShortNameRule implements Rule {
+  private static final Set<String> SHORT = Set.of("条例", "规定", "办法", "纲要", "规划", "准则", "规则", "细则");
+
+  private static final Pattern ANNOUNCED = Pattern.compile("(?:简称|下称|统称|以下称)(?:为|作)?[“：]?$");
+
+  private record Place(Passage passage, Title title) {}
+
+  @Override
+  public String code() {
+    return "C-WORD-SHORT";
+  }
+
+  @Override
+  public void check(CheckedReport report, Sink sink) {
+    Set<String> known = new HashSet<>();
+    Map<String, Place> full = new HashMap<>();
+    for (Passage passage : report.passages()) {
+      if (passage.kind() == Passage.Kind.TEMPLATE) {
+        continue;
+      }
+      for (Title title : Title.in(passage)) {
+        String name = title.text();
+        if (SHORT.contains(name)) {
+          if (known.add(name) && !isAnnounced(passage, title)) {
+            sink.add(finding(passage, title, full.get(name)));
+          }
+        } else {
+          SHORT.stream()
+              .filter(name::endsWith)
+              .forEach(end -> full.put(end, new Place(passage, title)));
+        }
+      }
+    }
+  }
+
+  private static boolean isAnnounced(Passage passage, Title title) {
+    int mark = title.from() - 1;
+    return ANNOUNCED.matcher(passage.text().substring(Math.max(0, mark - 6), mark)).find();
+  }
+
+  private Diagnostic finding(Passage passage, Title title, Place full) {
+    String meant = full == null ? "" : full.title().text();
+    Diagnostic finding =
+        Diagnostic.finding(
+            severity(),
+            code(),
+            passage.span(title.from() - 1, title.text().length() + 2),
+            title.text(),
+            meant);
+    return full == null
+        ? finding.hint("none")
+        : finding.related(
+            "full", full.passage().span(full.title().from() - 1, full.title().text().length() + 2));
+  }
+}

@@ -1,0 +1,63 @@
+package gen.check.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** C-WORD-DOUBLED */
+class DoubledRuleTest {
+  private final DoubledRule rule = new DoubledRule();
+
+  @ParameterizedTest
+  @CsvSource({
+    "我们的的工作。,的",
+    "完成了了任务。,了",
+    "学习和和培训。,和",
+    "他们们说。,们",
+    "推进工作工作。,工作",
+    "进一步进一步加强。,进一步",
+    "信访局信访局召开会议。,信访局",
+    "加强加强管理。,加强",
+    "推动信访工作法治化工作水平上台阶。,工作",
+    "习近平法治思想习近平法治思想。,习近平法治思想",
+  })
+  void writtenTwice(String text, String marked) {
+    assertThat(Dictionary.marked(rule, text)).isEqualTo(marked);
+    assertThat(rule.mended(marked)).isEmpty();
+  }
+
+  @Test
+  void theSecondOneIsMarked() {
+    var finding = Dictionary.inParagraph(rule, "进一步进一步加强。").get(0);
+    assertThat(finding.code()).isEqualTo("C-WORD-DOUBLED");
+    assertThat(finding.span().line()).isEqualTo(6);
+    assertThat(finding.span().column()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "方方面面、层层压实、人人有责、天天学习、常常提醒、谈谈体会、的的确确、逐一逐一、一件一件、一步一步",
+        "为了了解情况，不了了之，达到学法的目的的活动，诉讼标的的处理。",
+        "调解和和解，饱和和过剩，和和美美，和和气气。",
+        "党组织组织开展活动，人大代表代表群众，研究研究，讨论讨论。",
+        "从事信访工作工作人员，专项工作工作方案，推进推进会。",
+        "信访工作法治化，推进信访工作法治化工作方案，信访工作和普法工作。",
+        "等等，妈妈，爸爸，宝宝，哈哈哈哈哈哈，是不是是不是。",
+        "说干就干，边学边干。",
+      })
+  void meant(String text) {
+    assertThat(Dictionary.marked(rule, text)).isEmpty();
+  }
+
+  @Test
+  void factsSideBySideAreNoSlip() {
+    String body =
+        "facts: {甲: 三十五件次, 乙: 三十五件次}\nsections: {measures: '${facts.甲}${facts.乙}', problems: 乙。}\n";
+    assertThat(Dictionary.findings(rule, body)).isEqualTo(List.of());
+  }
+}
