@@ -92,7 +92,7 @@ public final class Mender {
     if (rule == null || finding.accepted().isPresent() || marked.isEmpty() || placeholder) {
       return Optional.empty();
     }
-    String mended = rule.mended(marked);
+    String mended = rule.mended(marked, diagnostic.arguments());
     int from = span.offset();
     return mended.equals(marked)
         ? Optional.empty()

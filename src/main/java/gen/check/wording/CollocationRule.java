@@ -1,14 +1,16 @@
 package gen.check.wording;
 
 import gen.check.CheckedReport;
+import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import java.util.List;
 
 /** C-WORD-ORDER: words of the dictionary's list that do not go together so. */
-final class CollocationRule extends PassageRule {
+final class CollocationRule extends PassageRule implements Mendable {
   private static final char GAP = '…';
   private static final int LONGEST_GAP = 10;
   private static final String NO_GAP = "的了得和与、";
@@ -16,6 +18,17 @@ final class CollocationRule extends PassageRule {
   @Override
   public String code() {
     return "C-WORD-ORDER";
+  }
+
+  @Override
+  public String mended(String marked) {
+    return marked;
+  }
+
+  /** The right words of the dictionary, if all of the wrong ones are marked. */
+  @Override
+  public String mended(String marked, List<String> arguments) {
+    return marked.equals(arguments.get(0)) ? arguments.get(1) : marked;
   }
 
   @Override

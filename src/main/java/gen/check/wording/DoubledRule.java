@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 
 /**
  * C-WORD-DOUBLED: a character or a word that was written twice. What Chinese doubles on purpose
- * (方方面面, 逐一逐一) and what meets by chance (为了了解, 党组织组织) is left alone. Marks the second one.
+ * (方方面面, 逐一逐一) and what meets by chance (为了了解, 党组织组织) is left alone. Marks both.
  */
 final class DoubledRule extends PassageRule implements Mendable {
-  /** The second of two characters that never stand together but in the words around them. */
+  /** Two characters that never stand together but in the words that are excepted. */
   private static final List<Pattern> CHARACTERS =
       List.of(
-          Pattern.compile("(?<![目标有端中之矢])的(的)(?![确士哥])"),
-          Pattern.compile("(?<![不为除罢])了(了)(?![解结断然却事])"),
-          Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])和(和)(?![解谐美气平睦善好顺缓和约])"),
-          Pattern.compile("们(们)"),
-          Pattern.compile("很(很)"));
+          Pattern.compile("(?<![目标有端中之矢])(的)的(?![确士哥])"),
+          Pattern.compile("(?<![不为除罢])(了)了(?![解结断然却事])"),
+          Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])(和)和(?![解谐美气平睦善好顺缓和约])"),
+          Pattern.compile("(们)们"),
+          Pattern.compile("(很)很"));
 
   /** Words of two characters that cannot follow themselves. */
   private static final Set<String> WORDS =
@@ -39,9 +39,11 @@ final class DoubledRule extends PassageRule implements Mendable {
               + "|办法|细则|指南|流程|成效|经验|思路|水平|能力|质|效|亮点|动态|简报|推进|座谈|调度|例会|法)"
               + "|(?:化解|推进|实施)(?:率|会)|(?:机制|体系)化|水平面|法");
 
+  private static final String LEVEL = "水平";
+
   /** 信访工作法治化工作水平: the one 工作 is enough. */
   private static final Pattern TWO_IN_ONE =
-      Pattern.compile("工作(?:法治|规范|制度|信息|标准|专业|精细)化(工作)(?=水平|能力|质效|质量|程度)");
+      Pattern.compile("(工作)(?:法治|规范|制度|信息|标准|专业|精细)化工作(?=" + LEVEL + "|能力|质效|质量|程度)");
 
   private static final int LONGEST = 10;
 
@@ -50,9 +52,15 @@ final class DoubledRule extends PassageRule implements Mendable {
     return "C-WORD-DOUBLED";
   }
 
+  /** One of the two if both are marked; they are not when a line of the file ends between them. */
   @Override
   public String mended(String marked) {
-    return "";
+    int half = marked.length() / 2;
+    if (marked.length() % 2 == 0 && marked.startsWith(marked.substring(half))) {
+      return marked.substring(half);
+    }
+    boolean twoInOne = TWO_IN_ONE.matcher(marked + LEVEL).lookingAt();
+    return twoInOne ? marked.substring(0, marked.length() - 2) : marked;
   }
 
   @Override
@@ -71,7 +79,7 @@ final class DoubledRule extends PassageRule implements Mendable {
         int first = i - length + 1;
         if (equal == length && first >= marked && isSlip(passage, first, length)) {
           String word = text.substring(first, first + length);
-          sink.add(finding(passage, first + length, length, word));
+          sink.add(finding(passage, first, 2 * length, word));
           marked = first + length;
           equal = 0;
         }
@@ -83,7 +91,7 @@ final class DoubledRule extends PassageRule implements Mendable {
     Matcher found = pattern.matcher(passage.text());
     while (found.find()) {
       if (isTyped(passage, found.start(), found.end() - found.start())) {
-        sink.add(finding(passage, found.start(1), found.group(1).length(), found.group(1)));
+        sink.add(finding(passage, found.start(), found.group().length(), found.group(1)));
       }
     }
   }

@@ -2,6 +2,7 @@ package gen.check.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,15 @@ class CollocationRuleTest {
       })
   void right(String text) {
     assertThat(Dictionary.marked(rule, text)).isEmpty();
+  }
+
+  @Test
+  void theDictionarySaysWhatToWrite() {
+    var arguments = Dictionary.inParagraph(rule, "加强宣传力度。").get(0).arguments();
+
+    assertThat(arguments).containsExactly("加强宣传力度", "加大宣传力度", "力度有大小，没有强弱");
+    assertThat(rule.mended("加强宣传力度", arguments)).isEqualTo("加大宣传力度");
+    assertThat(rule.mended("加强宣传", arguments)).isEqualTo("加强宣传"); // cut by a line break
   }
 
   @ParameterizedTest

@@ -14,28 +14,36 @@ class DoubledRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "我们的的工作。,的",
-    "完成了了任务。,了",
-    "学习和和培训。,和",
-    "他们们说。,们",
-    "推进工作工作。,工作",
-    "进一步进一步加强。,进一步",
-    "信访局信访局召开会议。,信访局",
-    "加强加强管理。,加强",
-    "推动信访工作法治化工作水平上台阶。,工作",
-    "习近平法治思想习近平法治思想。,习近平法治思想",
+    "我们的的工作。,的的,的",
+    "完成了了任务。,了了,了",
+    "学习和和培训。,和和,和",
+    "他们们说。,们们,们",
+    "推进工作工作。,工作工作,工作",
+    "进一步进一步加强。,进一步进一步,进一步",
+    "信访局信访局召开会议。,信访局信访局,信访局",
+    "加强加强管理。,加强加强,加强",
+    "推动信访工作法治化工作水平上台阶。,工作法治化工作,工作法治化",
+    "习近平法治思想习近平法治思想。,习近平法治思想习近平法治思想,习近平法治思想",
   })
-  void writtenTwice(String text, String marked) {
+  void writtenTwice(String text, String marked, String mended) {
     assertThat(Dictionary.marked(rule, text)).isEqualTo(marked);
-    assertThat(rule.mended(marked)).isEmpty();
+    assertThat(rule.mended(marked)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"进一步进", "进", "进一步进一", "工作法治化工"})
+  void whatALineBreakHasCutIsNotMended(String marked) {
+    assertThat(rule.mended(marked)).isEqualTo(marked);
   }
 
   @Test
-  void theSecondOneIsMarked() {
-    var finding = Dictionary.inParagraph(rule, "进一步进一步加强。").get(0);
+  void bothAreMarked() {
+    var finding = Dictionary.inParagraph(rule, "更进一步进一步加强。").get(0);
     assertThat(finding.code()).isEqualTo("C-WORD-DOUBLED");
     assertThat(finding.span().line()).isEqualTo(6);
-    assertThat(finding.span().column()).isEqualTo(8);
+    assertThat(finding.span().column()).isEqualTo(6);
+    assertThat(finding.span().length()).isEqualTo(6);
+    assertThat(finding.arguments()).containsExactly("进一步");
   }
 
   @ParameterizedTest
