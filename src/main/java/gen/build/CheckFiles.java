@@ -104,7 +104,10 @@ final class CheckFiles {
   }
 
   private Terms terms(Layers layers, Diagnostics found) {
-    return templates.maps(layers, TERMS, found).map(maps -> Terms.read(maps, found)).orElse(Terms.NONE);
+    return templates
+        .maps(layers, TERMS, found)
+        .map(maps -> Terms.read(maps, found))
+        .orElse(Terms.NONE);
   }
 
   private List<Read> ofTemplates(Layers layers, Diagnostics found) {

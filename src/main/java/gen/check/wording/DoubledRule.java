@@ -5,6 +5,7 @@ import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,17 +71,17 @@ final class DoubledRule extends PassageRule implements Mendable {
       characters(pattern, passage, sink);
     }
     characters(TWO_IN_ONE, passage, sink);
-    int marked = 0;
+    BitSet marked = new BitSet(text.length());
     for (int length = LONGEST; length > 1; length--) {
       int equal = 0;
       for (int i = 0; i + length < text.length(); i++) {
         boolean same = text.charAt(i) == text.charAt(i + length) && Slip.isHan(text.charAt(i));
         equal = same ? equal + 1 : 0;
         int first = i - length + 1;
-        if (equal == length && first >= marked && isSlip(passage, first, length)) {
+        if (equal == length && !marked.get(first) && isSlip(passage, first, length)) {
           String word = text.substring(first, first + length);
           sink.add(finding(passage, first, 2 * length, word));
-          marked = first + length;
+          marked.set(first, first + 2 * length);
           equal = 0;
         }
       }
@@ -99,20 +100,25 @@ final class DoubledRule extends PassageRule implements Mendable {
   private static boolean isSlip(Passage passage, int from, int length) {
     String text = passage.text();
     String word = text.substring(from, from + length);
-    if (!isTyped(passage, from, 2 * length) || word.chars().distinct().count() == 1) {
+    if (!isTyped(passage, from, 2 * length)) {
       return false;
     }
     if (length == 2) {
       Matcher other = OTHER.matcher(text).region(from + length, text.length());
       return WORDS.contains(word) && !other.lookingAt();
     }
-    return word.charAt(0) != '一' && word.indexOf('不') < 0 && !isDoubled(word);
+    return word.charAt(0) != '一' && word.indexOf('不') < 0 && !isRow(word);
   }
 
-  /** 研究研究, as people say of a try, is a word of one's own. */
-  private static boolean isDoubled(String word) {
-    int half = word.length() / 2;
-    return word.length() % 2 == 0 && word.substring(0, half).equals(word.substring(half));
+  /** 很长很长很长很长 is meant, whatever it means. */
+  private static boolean isRow(String word) {
+    for (int length = 1; length <= word.length() / 2; length++) {
+      boolean whole = word.length() % length == 0;
+      if (whole && word.substring(0, length).repeat(word.length() / length).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What facts put side by side is not a slip of the pen. */

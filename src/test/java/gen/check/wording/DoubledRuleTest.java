@@ -37,6 +37,11 @@ class DoubledRuleTest {
   }
 
   @Test
+  void eachOneOfSeveral() {
+    assertThat(Dictionary.marked(rule, "开展开展活动，进一步进一步加强，提高提高。")).isEqualTo("开展开展/进一步进一步/提高提高");
+  }
+
+  @Test
   void bothAreMarked() {
     var finding = Dictionary.inParagraph(rule, "更进一步进一步加强。").get(0);
     assertThat(finding.code()).isEqualTo("C-WORD-DOUBLED");
@@ -55,7 +60,7 @@ class DoubledRuleTest {
         "党组织组织开展活动，人大代表代表群众，研究研究，讨论讨论。",
         "从事信访工作工作人员，专项工作工作方案，推进推进会。",
         "信访工作法治化，推进信访工作法治化工作方案，信访工作和普法工作。",
-        "等等，妈妈，爸爸，宝宝，哈哈哈哈哈哈，是不是是不是。",
+        "等等，妈妈，爸爸，宝宝，哈哈哈哈哈哈，是不是是不是，很长很长很长很长很长很长，说呀说呀说呀说呀。",
         "说干就干，边学边干。",
       })
   void meant(String text) {
