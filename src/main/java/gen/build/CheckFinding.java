@@ -1,7 +1,6 @@
 package gen.build;
 
 import gen.diag.Diagnostic;
-import gen.pdf.proof.PrintedPlace;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,16 @@ import java.util.Optional;
  * @param printed where it stands on the printed pages, if they were made and that is certain
  */
 public record CheckFinding(
-    Diagnostic diagnostic, Optional<String> accepted, Optional<PrintedPlace> printed)
+    Diagnostic diagnostic, Optional<String> accepted, Optional<PrintedAt> printed)
     implements Comparable<CheckFinding> {
+
+  /**
+   * A place on the printed pages.
+   *
+   * @param page from 1
+   * @param line of the text area, from 1
+   */
+  public record PrintedAt(int page, int line) {}
 
   static CheckFinding of(Diagnostic diagnostic) {
     return new CheckFinding(diagnostic, Optional.empty(), Optional.empty());

@@ -86,7 +86,8 @@ final class Checker {
           finding.accepted(),
           finder
               .find(diagnostic.span())
-              .flatMap(place -> lines.find(place.passage().text(), place.index())));
+              .flatMap(place -> lines.find(place.passage().text(), place.index()))
+              .map(place -> new CheckFinding.PrintedAt(place.page(), place.line())));
     }
   }
 

@@ -126,7 +126,9 @@ public final class Rewriting {
 
   private boolean isMeant(YamlNode before, YamlNode after) {
     if (before instanceof YamlText old) {
-      return after instanceof YamlText text && text.value().equals(expected(old));
+      return after instanceof YamlText text
+          && text.value().equals(expected(old))
+          && text.isEmpty() == old.isEmpty();
     }
     if (before instanceof YamlList old) {
       return after instanceof YamlList list && areMeant(old.items(), list.items());
