@@ -77,8 +77,17 @@ public final class Build {
   private static List<CheckFinding> findings(
       Checker checker, List<DataFile> all, List<Result> results) {
     CheckFindings findings = new CheckFindings();
-    results.forEach(result -> findings.addAll(result.findings()));
-    findings.addAll(checker.overReports(all));
+    Map<String, Result> byName = new HashMap<>();
+    for (Result result : results) {
+      findings.addAll(result.findings());
+      byName.put(result.data().name(), result);
+    }
+    for (CheckFinding each : checker.overReports(all)) {
+      Result result = byName.get(each.diagnostic().span().source().name());
+      // only errors are shown in full
+      boolean shown = result != null && each.isError();
+      findings.addAll(List.of(shown ? result.placed(each) : each));
+    }
     return findings.sorted();
   }
 

@@ -1,6 +1,7 @@
 package gen.build;
 
 import gen.diag.Diagnostic;
+import gen.pdf.proof.PrintedPlace;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ public record CheckFinding(
 
   static CheckFinding of(Diagnostic diagnostic) {
     return new CheckFinding(diagnostic, Optional.empty(), Optional.empty());
+  }
+
+  CheckFinding printedAt(Optional<PrintedPlace> place) {
+    return new CheckFinding(
+        diagnostic, accepted, place.map(at -> new PrintedAt(at.page(), at.line())));
   }
 
   /** True when it is to be mended before the report goes out. */

@@ -80,14 +80,10 @@ final class Checker {
 
     private static CheckFinding placed(
         CheckFinding finding, PassageFinder finder, PrintedLines lines) {
-      Diagnostic diagnostic = finding.diagnostic();
-      return new CheckFinding(
-          diagnostic,
-          finding.accepted(),
+      return finding.printedAt(
           finder
-              .find(diagnostic.span())
-              .flatMap(place -> lines.find(place.passage().text(), place.index()))
-              .map(place -> new CheckFinding.PrintedAt(place.page(), place.line())));
+              .find(finding.diagnostic().span())
+              .flatMap(place -> lines.find(place.passage().text(), place.index())));
     }
   }
 

@@ -3,6 +3,9 @@ package gen.build;
 import gen.diag.Diagnostic;
 import gen.diag.Measured;
 import gen.html.IndexPage;
+import gen.pdf.proof.PrintedLines;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,22 @@ public record Result(
     diagnostics = List.copyOf(diagnostics);
     proof = List.copyOf(proof);
     findings = List.copyOf(findings);
+  }
+
+  /** A finding in this report with its place on the printed pages, if that can be told. */
+  CheckFinding placed(CheckFinding finding) {
+    String text = finding.diagnostic().span().text();
+    for (Path file : written) {
+      if (file.toString().endsWith(Format.PDF.suffix())) {
+        try {
+          PrintedLines lines = PrintedLines.of(Files.readAllBytes(file));
+          return finding.printedAt(lines.find(text, 0));
+        } catch (IOException e) {
+          return finding; // somebody has taken the file away
+        }
+      }
+    }
+    return finding;
   }
 
   /** True when the report could not be made. */

@@ -7,11 +7,14 @@ import gen.diag.Messages;
 import gen.diag.TextPrinter;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /** Prints what a check came to for people: each finding, then a summary by rule. */
 final class CheckText {
+  private static final List<String> LEFT_OPEN = Collections.nCopies(10, "…");
+
   private final Messages messages;
   private final ProjectOptions project;
   private final Console console;
@@ -58,7 +61,7 @@ final class CheckText {
               row.code(),
               String.valueOf(row.count()),
               String.valueOf(row.accepted()),
-              rule == null ? "" : rule.title()));
+              rule == null ? messages.text(row.code(), LEFT_OPEN.toArray()) : rule.title()));
     }
     if (rows.size() > 1) {
       lines.add("");
