@@ -36,9 +36,13 @@ final class CheckFiles {
   private final Set<String> codes;
   private final Map<String, Read> byName = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Read>> byFolder = new ConcurrentHashMap<>();
+  private final Map<Layers, Dictionary> dictionaries = new ConcurrentHashMap<>();
   private final Map<Key, Policy> policies = new ConcurrentHashMap<>();
 
   private record Key(Layers layers, Path folder) {}
+
+  /** The terms of some folders, and what is wrong with their files. */
+  private record Dictionary(Terms terms, List<Diagnostic> found) {}
 
   /** A file as it was read; what is not sound in it is left out. */
   private record Read(CheckFile file, List<Diagnostic> found) {}
@@ -69,7 +73,7 @@ final class CheckFiles {
   CheckSettings of(Layers layers) {
     Diagnostics ignored = new Diagnostics();
     List<CheckFile> files = ofTemplates(layers, ignored).stream().map(Read::file).toList();
-    return CheckSettings.of(files, terms(layers, ignored));
+    return CheckSettings.of(files, dictionary(layers, ignored));
   }
 
   /** The exceptions of every file that was read so far, by the name of the file. */
@@ -99,8 +103,21 @@ final class CheckFiles {
     List<CheckFile> files = reads.stream().map(Read::file).toList();
     List<ExceptionRule> exceptions =
         files.stream().flatMap(file -> file.exceptions().stream()).toList();
-    CheckSettings settings = CheckSettings.of(files, terms(layers, found));
+    CheckSettings settings = CheckSettings.of(files, dictionary(layers, found));
     return new Policy(settings, exceptions, found.sorted());
+  }
+
+  /** Large enough to be put together only once. */
+  private Terms dictionary(Layers layers, Diagnostics found) {
+    Dictionary known =
+        dictionaries.computeIfAbsent(
+            layers,
+            key -> {
+              Diagnostics problems = new Diagnostics();
+              return new Dictionary(terms(key, problems), problems.sorted());
+            });
+    found.addAll(known.found());
+    return known.terms();
   }
 
   private Terms terms(Layers layers, Diagnostics found) {
