@@ -110,20 +110,20 @@ final class BlockReader {
   }
 
   private List<ClauseUse> clauses(YamlNode node) {
-    return clauseNames(node, sink).stream()
+    return texts(node, "topics", sink).stream()
         .map(name -> ClauseUse.asked(name, Optional.empty()))
         .toList();
   }
 
-  /** The names of a list of standard clauses. */
-  static List<YamlText> clauseNames(YamlNode node, Sink sink) {
+  /** The texts of the list under a key, such as names of standard clauses; none of them empty. */
+  static List<YamlText> texts(YamlNode node, String key, Sink sink) {
     List<YamlText> names = new ArrayList<>();
     for (YamlNode item : Schema.list(node, sink)) {
       Schema.text(item, sink)
           .ifPresent(
               name -> {
                 if (name.isEmpty()) {
-                  sink.add(Diagnostic.error("E-DATA-EMPTY", name.span(), "topics"));
+                  sink.add(Diagnostic.error("E-DATA-EMPTY", name.span(), key));
                 } else {
                   names.add(name);
                 }

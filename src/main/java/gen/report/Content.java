@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param blocks what stands in each section
  * @param topics the standard clauses that the data asks for where it has no text of its own; empty
  *     when it asks for none
+ * @param checks relations that its writer declares between facts, as written
  * @param written the names that stand anywhere as keys, though not all of them could be read as
  *     facts
  */
@@ -37,6 +38,7 @@ record Content(
     Optional<LocalDate> date,
     YamlMap settings,
     Optional<List<YamlText>> topics,
+    List<YamlText> checks,
     Set<String> written) {
 
   /** Reads it; every mistake is reported but those that {@link #check} finds. */
@@ -63,7 +65,8 @@ record Content(
         readAttachments(data, reader, sink),
         readDate(data, sink),
         map(data, "settings", sink),
-        data.get("topics").map(node -> BlockReader.clauseNames(node, sink)),
+        data.get("topics").map(node -> BlockReader.texts(node, "topics", sink)),
+        data.get("checks").map(node -> BlockReader.texts(node, "checks", sink)).orElse(List.of()),
         written);
   }
 
@@ -90,14 +93,15 @@ record Content(
   /** The same with other facts. */
   Content with(Map<String, Fact> others) {
     return new Content(
-        others, preamble, sections, blocks, attachments, date, settings, topics, written);
+        others, preamble, sections, blocks, attachments, date, settings, topics, checks, written);
   }
 
   /** The same with one more attachment. */
   Content with(Attachment last) {
     List<Attachment> all = new ArrayList<>(attachments);
     all.add(last);
-    return new Content(facts, preamble, sections, blocks, all, date, settings, topics, written);
+    return new Content(
+        facts, preamble, sections, blocks, all, date, settings, topics, checks, written);
   }
 
   /**

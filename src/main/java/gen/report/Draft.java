@@ -44,7 +44,8 @@ public record Draft(
           "preamble",
           "topics",
           "sections",
-          "attachments");
+          "attachments",
+          "checks");
 
   /**
    * What a data file says of itself; taken from a folder's defaults it would be wrong for all but

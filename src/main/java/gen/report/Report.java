@@ -1,6 +1,7 @@
 package gen.report;
 
 import gen.diag.Source;
+import gen.yaml.YamlText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param preamble the paragraphs before the first section, without the closing formula
  * @param opening the standard clauses that stand there when the data has no preamble
  * @param sections in the order of the report
+ * @param checks relations that its writer declares between facts, as written
  * @param office how the bureau speaks of itself
  * @param settings the templates' and the data's, the nearest winning; its texts may place facts and
  *     variables
@@ -37,6 +39,7 @@ public record Report(
     List<ClauseUse> opening,
     List<Section> sections,
     List<Attachment> attachments,
+    List<YamlText> checks,
     Office office,
     Settings settings) {
 
@@ -46,6 +49,7 @@ public record Report(
     opening = List.copyOf(opening);
     sections = List.copyOf(sections);
     attachments = List.copyOf(attachments);
+    checks = List.copyOf(checks);
   }
 
   /** The blocks of the sections and then of the attachments, in order. */

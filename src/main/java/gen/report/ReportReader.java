@@ -49,6 +49,7 @@ final class ReportReader {
         content.preamble().isEmpty() ? outline.opening() : List.of(),
         sections(settings),
         content.attachments().stream().map(this::resolved).toList(),
+        content.checks(),
         office(settings),
         settings);
   }

@@ -9,6 +9,17 @@ public final class FigureRules {
 
   /** All of them, in the order of their pages in the documentation. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new TypedFigure(),
+        new SameWords(),
+        new TwoNames(),
+        new Relations(),
+        new Rate(),
+        new UnitChange(),
+        new ExactMore(),
+        new TimesLess(),
+        new PercentPoints(),
+        new RangeUnit(),
+        new WrongChange());
   }
 }

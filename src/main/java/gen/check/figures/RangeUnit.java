@@ -1,0 +1,42 @@
+package gen.check.figures;
+
+import gen.check.CheckedReport;
+import gen.check.Mendable;
+import gen.check.Passage;
+import gen.check.PassageRule;
+import gen.diag.Sink;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 15～30%: a share or a multiplier belongs to both numbers of a range. */
+final class RangeUnit extends PassageRule implements Mendable {
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\d.．,第A-Za-z〔\\[—～〜~\\-－/年月日号\\uFFFC])"
+              + "(?<low>\\d{1,6}(?:\\.\\d{1,4})?)(?<to>[—～〜~\\-－–至]|——)"
+              + "(?<high>\\d{1,6}(?:\\.\\d{1,4})?)(?<unit>[%％‰]|[万亿]元?)");
+
+  @Override
+  public String code() {
+    return "C-FIGURE-RANGE";
+  }
+
+  @Override
+  protected void check(Passage passage, CheckedReport report, Sink sink) {
+    Matcher range = RANGE.matcher(passage.text());
+    while (range.find()) {
+      if (Typing.isTyped(passage, range.start(), range.end())) {
+        int length = range.end() - range.start();
+        sink.add(finding(passage, range.start(), length, range.group(), mended(range.group())));
+      }
+    }
+  }
+
+  @Override
+  public String mended(String marked) {
+    Matcher range = RANGE.matcher(marked);
+    return range.matches()
+        ? range.group("low") + range.group("unit") + marked.substring(range.end("low"))
+        : marked;
+  }
+}
