@@ -28,8 +28,7 @@ final class TypedFigure extends PassageRule {
   /** What is demanded, planned or repeated is no result. */
   private static final Pattern DEMAND =
       Pattern.compile(
-          "每|不少于|不低于|不得|不超过|不高于|低于|高于|少于|至少|最多|以上|应当|必须|须|要求|规定|标准|计划|力争|目标|拟|争取|确保|将|"
-              + "实现|做到|《");
+          "每|不少于|不低于|不得|不超过|不高于|低于|高于|少于|至少|最多|以上|应当|必须|须|要求|规定|标准|计划|力争|目标|拟|争取|确保|将|" + "实现|做到");
 
   private static final Pattern LIMIT = Pattern.compile("(?:及|或者?)?(?:以[上下内外]|之内|为限|左右)");
 
@@ -83,7 +82,9 @@ final class TypedFigure extends PassageRule {
     String before = text.substring(Typing.sentence(text, figure.from()), figure.from());
     String clause = text.substring(Typing.clause(text, figure.from()), figure.from());
     String behind = text.substring(figure.to(), Math.min(text.length(), figure.to() + 8));
-    if (DEMAND.matcher(clause).find()
+    boolean article = figure.unit().equals("条") && clause.contains("》");
+    if (article
+        || DEMAND.matcher(clause).find()
         || LIMIT.matcher(behind).lookingAt()
         || NAMED.matcher(behind).lookingAt()
         || before.contains("计划")
