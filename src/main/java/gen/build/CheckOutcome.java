@@ -1,5 +1,6 @@
 package gen.build;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,15 +8,26 @@ import java.util.List;
  *
  * @param reports how many were checked
  * @param findings of all of them, sorted, each once; also what composing them found
+ * @param duties of the reports of the latest year, each once
  * @param bugs what went wrong in the program itself, by the name of the report
  */
-public record CheckOutcome(int reports, List<CheckFinding> findings, List<Bug> bugs) {
+public record CheckOutcome(
+    int reports, List<CheckFinding> findings, List<Duty> duties, List<Bug> bugs) {
+
+  /**
+   * By when reports of a kind of office are to be reported upwards and published.
+   *
+   * @param year the one that is reported on
+   * @param key of the message that says to whom
+   */
+  public record Duty(int year, String key, LocalDate reportedBy, LocalDate publishedBy) {}
 
   /** A report at which the program itself failed. */
   public record Bug(DataFile data, Throwable thrown) {}
 
   public CheckOutcome {
     findings = List.copyOf(findings);
+    duties = List.copyOf(duties);
     bugs = List.copyOf(bugs);
   }
 

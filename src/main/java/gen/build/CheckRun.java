@@ -1,6 +1,7 @@
 package gen.build;
 
 import gen.check.Rule;
+import gen.check.structure.Duties;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
@@ -8,6 +9,7 @@ import gen.report.Draft;
 import gen.template.TemplateLibrary;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,11 @@ public final class CheckRun {
   }
 
   /** What became of one report. */
-  private record Checked(DataFile data, List<CheckFinding> findings, Optional<Throwable> bug) {}
+  private record Checked(
+      DataFile data,
+      List<CheckFinding> findings,
+      List<CheckOutcome.Duty> duties,
+      Optional<Throwable> bug) {}
 
   /**
    * @throws BuildException when the check as a whole cannot be done
@@ -49,18 +55,20 @@ public final class CheckRun {
       each.bug().ifPresent(thrown -> bugs.add(new CheckOutcome.Bug(each.data(), thrown)));
     }
     findings.addAll(checker.overReports(all));
-    return new CheckOutcome(selected.size(), findings.sorted(), bugs);
+    return new CheckOutcome(selected.size(), findings.sorted(), latest(checked), bugs);
   }
 
   private Checked check(DataFile data) {
     Diagnostics found = new Diagnostics();
     Optional<Throwable> bug = Optional.empty();
     List<CheckFinding> findings = List.of();
+    List<CheckOutcome.Duty> duties = List.of();
     try {
       Optional<Draft> draft = composer.draft(data, found);
       Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
       if (composed.isPresent()) {
         findings = checker.check(data, composed.get()).findings();
+        duties = duties(composed.get());
       }
     } catch (UncheckedIOException e) {
       found.add(Diagnostic.error("E-FILE-UNREADABLE", new Source(data.name(), "").whole()));
@@ -71,7 +79,33 @@ public final class CheckRun {
     }
     List<CheckFinding> all = new ArrayList<>(told(found));
     all.addAll(findings);
-    return new Checked(data, all, bug);
+    return new Checked(data, all, duties, bug);
+  }
+
+  private static List<CheckOutcome.Duty> duties(Composed composed) {
+    return composed.report().filter(report -> composed.article().isPresent()).stream()
+        .flatMap(
+            report ->
+                Duties.of(report).stream()
+                    .map(
+                        duties ->
+                            new CheckOutcome.Duty(
+                                report.year(),
+                                duties.reporter().key(),
+                                duties.reportedBy(),
+                                duties.publishedBy())))
+        .toList();
+  }
+
+  /** Of the latest year, as the others are past. */
+  private static List<CheckOutcome.Duty> latest(List<Checked> checked) {
+    List<CheckOutcome.Duty> all =
+        checked.stream().flatMap(each -> each.duties().stream()).distinct().toList();
+    int year = all.stream().mapToInt(CheckOutcome.Duty::year).max().orElse(0);
+    return all.stream()
+        .filter(duty -> duty.year() == year)
+        .sorted(Comparator.comparing(CheckOutcome.Duty::key))
+        .toList();
   }
 
   private static List<CheckFinding> told(Diagnostics found) {

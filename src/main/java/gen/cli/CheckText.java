@@ -5,11 +5,14 @@ import gen.build.CheckOutcome;
 import gen.build.RuleCatalog;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
+import gen.text.ChineseDate;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Prints what a check came to for people: each finding, then a summary by rule. */
 final class CheckText {
@@ -34,7 +37,7 @@ final class CheckText {
       }
     }
     if (!project.quiet) {
-      summary(outcome, RuleCatalog.in(language)).forEach(console.out()::println);
+      summary(outcome, language).forEach(console.out()::println);
     }
   }
 
@@ -50,7 +53,16 @@ final class CheckText {
         .ifPresent(reason -> out.println("   " + messages.text("check.accepted", reason)));
   }
 
-  private List<String> summary(CheckOutcome outcome, Map<String, RuleCatalog.Entry> rules) {
+  private String duty(CheckOutcome.Duty duty, String language) {
+    boolean chinese = language.equals("zh");
+    Function<LocalDate, String> day = chinese ? ChineseDate::of : LocalDate::toString;
+    String words =
+        messages.text(duty.key(), day.apply(duty.reportedBy()), day.apply(duty.publishedBy()));
+    return messages.text("check.duty", String.valueOf(duty.year()), words);
+  }
+
+  private List<String> summary(CheckOutcome outcome, String language) {
+    Map<String, RuleCatalog.Entry> rules = RuleCatalog.in(language);
     List<String> lines = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(messages.text("check.columns").split("\t")));
@@ -68,6 +80,7 @@ final class CheckText {
       lines.addAll(Columns.of(rows));
       lines.add("");
     }
+    outcome.duties().forEach(duty -> lines.add(duty(duty, language)));
     lines.add(
         messages.text(
             "check.summary",
