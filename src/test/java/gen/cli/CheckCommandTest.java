@@ -273,4 +273,68 @@ class CheckCommandTest {
     JsonNode run = json(check("--format", "sarif").out()).get("runs").get(0);
     return result(run, "C-COPY-OFFICE").at("/partialFingerprints").toString();
   }
+
+  private void writeWithHalfComma() throws IOException {
+    write("一局.yaml", report("一局", "").replace("仍有不足。", "仍有不足,主要原因是人手少。"));
+  }
+
+  @Test
+  void whatCanBeMendedIsShownAndThenWritten() throws IOException {
+    writeWithHalfComma();
+    String before = Files.readString(inputs.resolve("一局.yaml"));
+    Call shown = check("--fix", "--dry-run");
+    assertThat(shown.out())
+        .contains(
+            "\n-  problems: 仍有不足,主要原因是人手少。\n+  problems: 仍有不足，主要原因是人手少。\n",
+            "Files that can be mended: 1; places: 1 (nothing was written).\n",
+            "warning[C-PUNCT-HALF]");
+    assertThat(inputs.resolve("一局.yaml")).hasContent(before);
+    Call mended = check("--fix");
+    assertThat(mended.out())
+        .contains("Files mended: 1; places: 1.\n")
+        .doesNotContain("C-PUNCT-HALF");
+    assertThat(Files.readString(inputs.resolve("一局.yaml"))).isEqualTo(before.replace(",", "，"));
+    assertThat(check("--fix").out()).doesNotContain("+++").contains("Files mended: 0");
+  }
+
+  @Test
+  void inTheFormsForProgramsTheChangesAreShownApart() throws IOException {
+    writeWithHalfComma();
+    Call call = check("--fix", "--format", "json");
+    assertThat(json(call.out()).get("findings").findValuesAsText("code"))
+        .doesNotContain("C-PUNCT-HALF");
+    assertThat(call.err()).contains("+  problems: 仍有不足，", "Files mended: 1");
+  }
+
+  private Call build(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("build", "-i", inputs.toString()));
+    arguments.addAll(List.of("-o", folder.resolve("out").toString(), "-f", "html"));
+    arguments.addAll(List.of(more));
+    return call(arguments);
+  }
+
+  @Test
+  void aBuildCountsWhatSomeoneShouldLookAt() throws IOException {
+    Call call = build();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out())
+        .startsWith("The check has 1 findings to look at; gen check shows them.\n");
+    assertThat(call.status()).isZero();
+    assertThat(build("--lang", "zh").out()).startsWith("检查发现 1 处提醒，用 gen check 查看。\n完成");
+    assertThat(build("-v").err()).contains("warning[C-COPY-OFFICE]");
+    assertThat(build("-q").out()).isEmpty();
+    assertThat(build("--strict").status()).isEqualTo(1);
+  }
+
+  @Test
+  void aBuildShowsErrorsOfTheCheckAndWritesTheReports() throws IOException {
+    write("check.yaml", "rules:\n" + others().replace("OFFICE: warning", "OFFICE: error"));
+    Call call = build();
+    assertThat(call.err()).contains("error[C-COPY-OFFICE]");
+    assertThat(call.out())
+        .contains("Reports built: 2 (3 files)", "errors: 1")
+        .doesNotContain("look");
+    assertThat(call.status()).isEqualTo(1);
+    assertThat(folder.resolve("out/二 局.html")).exists();
+  }
 }
