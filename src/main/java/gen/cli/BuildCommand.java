@@ -147,12 +147,12 @@ class BuildCommand implements Callable<Integer> {
         }
       }
     }
+    if (!project.quiet) {
+      console.out().println(summary(outcome, nanos));
+    }
     if (!project.quiet && outcome.doubtful() > 0) {
       String count = String.valueOf(outcome.doubtful());
       console.out().println(messages.text("build.checks", count));
-    }
-    if (!project.quiet) {
-      console.out().println(summary(outcome, nanos));
     }
     if (outcome.unwritable() && !bug) {
       return ExitCode.OUTPUT;

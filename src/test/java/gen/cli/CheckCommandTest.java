@@ -318,9 +318,9 @@ class CheckCommandTest {
     Call call = build();
     assertThat(call.err()).isEmpty();
     assertThat(call.out())
-        .startsWith("The check has 1 findings to look at; gen check shows them.\n");
+        .contains("Doubtful words and figures: 1; gen check shows them.\n");
     assertThat(call.status()).isZero();
-    assertThat(build("--lang", "zh").out()).startsWith("检查发现 1 处提醒，用 gen check 查看。\n完成");
+    assertThat(build("--lang", "zh").out()).endsWith("另外，文字和数字有 1 处需要留意，用 gen check 查看。\n");
     assertThat(build("-v").err()).contains("warning[C-COPY-OFFICE]");
     assertThat(build("-q").out()).isEmpty();
     assertThat(build("--strict").status()).isEqualTo(1);

@@ -33,7 +33,7 @@ class CommandLineTest {
       year: 2025
       sections:
         measures: 做了很多工作。
-        problems: 仍有不足。
+        problems: 仍有不足，原因是学习不够。
         leadership: 认真履行职责。
         plans: 继续努力。
       """;
@@ -261,7 +261,7 @@ class CommandLineTest {
 
   @Test
   void warningsFailOnlyWhenStrict() throws IOException {
-    Files.writeString(inputs.resolve("某局.yaml"), REPORT.replace("  problems: 仍有不足。\n", ""));
+    Files.writeString(inputs.resolve("某局.yaml"), REPORT.replace("  problems: 仍有不足，原因是学习不够。\n", ""));
     Call call = build();
     assertThat(call.status()).isZero();
     assertThat(call.err()).contains("某局.yaml:5:1: warning[W-SECTION-EMPTY]");
