@@ -50,6 +50,8 @@ class DataFilesTest {
   @ValueSource(
       strings = {
         "_defaults.yaml",
+        "check.yaml",
+        "2025/河南省/check.yaml",
         "_x.yaml",
         ".x.yaml",
         ".git/x.yaml",
@@ -72,6 +74,8 @@ class DataFilesTest {
   @ValueSource(
       strings = {
         "甲局.yaml.txt",
+        "check.yml",
+        "a/Check.yaml",
         "a/甲局.YML.TXT",
         "甲局.yaml.bak",
         "_defaults.yaml.txt",
