@@ -317,8 +317,7 @@ class CheckCommandTest {
   void aBuildCountsWhatSomeoneShouldLookAt() throws IOException {
     Call call = build();
     assertThat(call.err()).isEmpty();
-    assertThat(call.out())
-        .contains("Doubtful words and figures: 1; gen check shows them.\n");
+    assertThat(call.out()).contains("Doubtful words and figures: 1; gen check shows them.\n");
     assertThat(call.status()).isZero();
     assertThat(build("--lang", "zh").out()).endsWith("另外，文字和数字有 1 处需要留意，用 gen check 查看。\n");
     assertThat(build("-v").err()).contains("warning[C-COPY-OFFICE]");
