@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A standard clause, 标准条文: a paragraph of the templates that a report takes its words from; here,
@@ -12,7 +13,8 @@ import java.util.Map;
  *
  * @param name the file's name without suffix
  * @param declared where its declarations stand
- * @param headings for when it stands alone, one of them is chosen; empty: it has none
+ * @param headings for when it stands alone: as many as variants, each its own; else one of them is
+ *     chosen; empty: it has none
  * @param variants the names of its wordings, one of them is chosen; empty: it has only one
  * @param needs the facts without which it cannot stand, each with a typical value
  * @param uses the facts it can use, each with a typical value
@@ -37,6 +39,14 @@ public record Clause(
     Map<String, String> facts = new LinkedHashMap<>(needs);
     facts.putAll(uses);
     return facts;
+  }
+
+  /** The heading of a wording; empty when there are not as many headings as wordings. */
+  Optional<String> headingOf(String variant) {
+    int place = variants.indexOf(variant);
+    return place >= 0 && headings.size() == variants.size()
+        ? Optional.of(headings.get(place))
+        : Optional.empty();
   }
 
   /** How a fact that it needs may be written: 中心组学习: 12次. */

@@ -31,18 +31,26 @@ final class ClauseFinder {
     for (ClauseUse use : block.clauses()) {
       Optional<Clause> clause = found(use);
       if (clause.isPresent()) {
-        clauses.add(worded(clause.get(), use));
-        heading = heading.or(() -> heading(clause.get()));
+        ClauseUse worded = worded(clause.get(), use);
+        clauses.add(worded);
+        heading = heading.or(() -> heading(clause.get(), worded));
       }
     }
     return block.with(heading, clauses, block.items().stream().map(this::resolved).toList());
   }
 
-  /** One of the clause's own headings; empty if it has none. */
-  Optional<Prose> heading(Clause clause) {
-    return clause.headings().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Prose.of(choice.of("heading " + clause.name(), clause.headings())));
+  /**
+   * One of the clause's own headings: that of its wording, if each has one; empty if it has none.
+   */
+  Optional<Prose> heading(Clause clause, ClauseUse worded) {
+    if (clause.headings().isEmpty()) {
+      return Optional.empty();
+    }
+    String heading =
+        clause
+            .headingOf(worded.variant())
+            .orElseGet(() -> choice.of("heading " + clause.name(), clause.headings()));
+    return Optional.of(Prose.of(heading));
   }
 
   /**

@@ -177,7 +177,8 @@ final class ClauseOutline {
       return Optional.empty();
     }
     if (uses.size() == 1 && group.topics().size() > 1 && group.form() != Block.ClauseForm.POINTS) {
-      Optional<Prose> own = finder.find(uses.get(0)).flatMap(finder::heading);
+      Optional<Prose> own =
+          finder.find(uses.get(0)).flatMap(clause -> finder.heading(clause, uses.get(0)));
       if (own.isPresent()) {
         return own;
       }

@@ -25,9 +25,13 @@ class ClauseFinderTest {
           .with("姓名", List.of("姓名"), List.of(), Map.of("姓名", "1"));
 
   private Block block(String facts, String clause) {
-    String body = "facts: " + facts + "\nsections: {measures: [" + clause + "], problems: 乙。}";
+    return firstBlock(
+        HEAD, "facts: " + facts + "\nsections: {measures: [" + clause + "], problems: 乙。}");
+  }
+
+  private Block firstBlock(String head, String body) {
     Report report =
-        draft(found, "k", HEAD + body)
+        draft(found, "k", head + body)
             .complete(map("settings.yaml", Written.SETTINGS), List.of(), clauses, found);
     return report.sections().get(0).blocks().get(0);
   }
@@ -39,6 +43,28 @@ class ClauseFinderTest {
     assertThat(block.heading().orElseThrow().toString()).isIn("标题一", "标题二");
     assertThat(block.clauses().get(0).variant()).isIn("制度", "带学");
     assertThat(block("{中心组学习: 9次, 比率: 3%}", "{topic: 理论}")).isEqualTo(block);
+    assertThat(places(found)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"制度, 标题一", "带学, 标题二"})
+  void asManyHeadingsAsVariantsBelongToThem(String variant, String heading) {
+    for (int year = 2020; year < 2026; year++) { // by chance it would be the other sometimes
+      String head = HEAD.replace("2025", "" + year);
+      String body = "facts: {中心组学习: 9次, 比率: 3%%}\nsections: {measures: [%s], problems: 乙。}";
+      Block asked = firstBlock(head, body.formatted("{topic: 理论, variant: " + variant + "}"));
+      assertThat(asked.heading()).hasToString("Optional[" + heading + "]");
+      Block chosen = firstBlock(head, body.formatted("{topic: 理论}"));
+      assertThat(chosen.heading().orElseThrow().toString())
+          .isEqualTo(chosen.clauses().get(0).variant().equals("制度") ? "标题一" : "标题二");
+    }
+  }
+
+  @Test
+  void anyOtherNumberOfHeadingsIsChosenFromForItself() {
+    clauses.with("三题", List.of("一", "二", "三"), List.of("简", "详"), Map.of());
+    assertThat(block("{甲: 1件}", "{topic: 三题, variant: 简}").heading().orElseThrow().toString())
+        .isIn("一", "二", "三");
     assertThat(places(found)).isEmpty();
   }
 
