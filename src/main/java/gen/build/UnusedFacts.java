@@ -49,7 +49,13 @@ final class UnusedFacts {
     meant.removeAll(report.facts().keySet());
     for (Fact fact : unused) {
       List<Clause> readers = reading.get(fact.name());
-      if (readers == null) {
+      Optional<Clause> wordless = wordless(fact, readers == null ? List.of() : readers);
+      if (wordless.isPresent()) {
+        sink.add(
+            Diagnostic.warning(
+                    "W-FACT-ZERO", fact.span(), fact.name(), fact.written(), wordless.get().name())
+                .hint("unused"));
+      } else if (readers == null) {
         add("near", fact, Nearest.to(fact.name(), meant), sink);
       } else {
         add("clause", fact, idle(readers, used), sink);
@@ -62,6 +68,13 @@ final class UnusedFacts {
     Diagnostic warning =
         Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name(), told.orElse(""));
     sink.add(told.isPresent() ? warning.hint(hint) : warning);
+  }
+
+  /** A clause that would stand in the report if the fact, which it needs, were not 0. */
+  private static Optional<Clause> wordless(Fact fact, List<Clause> readers) {
+    return readers.stream()
+        .filter(clause -> clause.needs().containsKey(fact.name()) && clause.hasNoWordsFor(fact))
+        .findFirst();
   }
 
   /** Of the clauses that are not used the one that tells most. */

@@ -16,12 +16,14 @@ final class ClauseFinder {
   private final ClauseCatalog catalog;
   private final Choice choice;
   private final Sink sink;
+  private final ClauseFacts facts;
 
   ClauseFinder(Content content, ClauseCatalog catalog, Choice choice, Sink sink) {
     this.content = content;
     this.catalog = catalog;
     this.choice = choice;
     this.sink = sink;
+    this.facts = new ClauseFacts(content, sink);
   }
 
   /** The block with its clauses found and their wordings chosen; what is wrong is reported. */
@@ -57,7 +59,7 @@ final class ClauseFinder {
    * The use with its variant chosen; one that the data asks for and that is not there is reported.
    */
   ClauseUse worded(Clause clause, ClauseUse use) {
-    warnOfBareNumbers(clause);
+    facts.check(clause);
     if (use.variant().isEmpty()) {
       boolean one = clause.variants().isEmpty();
       return use.inVariant(one ? "" : choice.of("clause " + clause.name(), clause.variants()));
@@ -105,9 +107,20 @@ final class ClauseFinder {
 
   /** The facts that the clause needs and the data does not have. */
   List<String> missing(Clause clause) {
-    return clause.needs().keySet().stream()
-        .filter(fact -> !content.facts().containsKey(fact) && !content.written().contains(fact))
-        .toList();
+    return facts.missing(clause);
+  }
+
+  /**
+   * True when the clause may be chosen without being asked for: none of the facts that it needs is
+   * missing, or a 0 that it has no words for.
+   */
+  boolean isFit(Clause clause) {
+    return facts.missing(clause).isEmpty() && !facts.lacksWords(clause);
+  }
+
+  /** True when a fact that the clause needs is a 0 that it has no words for. */
+  boolean lacksWords(Clause clause) {
+    return facts.lacksWords(clause);
   }
 
   /** The clause of that name, if there is a sound one; nothing is reported. */
@@ -124,25 +137,5 @@ final class ClauseFinder {
     Diagnostic unknown = Diagnostic.error("E-DATA-TOPIC", use.span(), use.name(), near.orElse(""));
     sink.add(near.isPresent() ? unknown.hint("near") : unknown);
     return Optional.empty();
-  }
-
-  /** 12 for 12次: the clause's sentence would end in a bare number. */
-  private void warnOfBareNumbers(Clause clause) {
-    clause
-        .facts()
-        .forEach(
-            (name, sample) -> {
-              Fact fact = content.facts().get(name);
-              if (fact != null && lacksUnit(fact.written()) && !lacksUnit(sample)) {
-                sink.add(
-                    Diagnostic.warning("W-FACT-UNIT", fact.span(), name, fact.written(), sample));
-              }
-            });
-  }
-
-  private static boolean lacksUnit(String written) {
-    return Quantity.parse(written)
-        .filter(quantity -> quantity.parts().stream().anyMatch(part -> part.unit().isEmpty()))
-        .isPresent();
   }
 }

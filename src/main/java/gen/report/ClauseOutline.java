@@ -139,7 +139,7 @@ final class ClauseOutline {
       for (ClauseGroup group : groupsOf(part)) {
         for (Settings.Words topic : group.topics()) {
           ClauseUse use = use(topic);
-          Optional<Clause> clause = finder.find(use);
+          Optional<Clause> clause = finder.find(use).filter(each -> !finder.lacksWords(each));
           List<String> missing = clause.map(finder::missing).orElse(List.of());
           if (!missing.isEmpty() && isTakenWith(group, use)) {
             ClausePlace place = new ClausePlace(part, group.name(), topic.span());
@@ -163,8 +163,7 @@ final class ClauseOutline {
 
   /** Not what the data places itself: its sentences would stand twice in the report. */
   private boolean isThere(ClauseUse use) {
-    return !placed.containsKey(use.name())
-        && finder.find(use).filter(clause -> finder.missing(clause).isEmpty()).isPresent();
+    return !placed.containsKey(use.name()) && finder.find(use).filter(finder::isFit).isPresent();
   }
 
   private static ClauseUse use(Settings.Words topic) {

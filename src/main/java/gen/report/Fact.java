@@ -34,6 +34,11 @@ public record Fact(
         .flatMap(before -> quantity.flatMap(now -> Change.between(before, now)));
   }
 
+  /** True when it says that there was none: 0件. */
+  boolean isZero() {
+    return quantity.filter(Quantity::isZero).isPresent();
+  }
+
   /** The same with last year's value. */
   Fact after(Previous last) {
     return new Fact(name, written, quantity, scope, source, Optional.of(last), note, span);

@@ -128,6 +128,11 @@ public record Quantity(String written, String approximation, List<Part> parts) {
     return !approximation.isEmpty() || parts.stream().anyMatch(part -> !part.more().isEmpty());
   }
 
+  /** True when there is none of it: 0件, 0批0人. */
+  boolean isZero() {
+    return parts.stream().allMatch(part -> part.amount().signum() == 0);
+  }
+
   /** True when both count the same: 人 is not 人次; 万件 is 件. */
   boolean hasUnitsOf(Quantity other) {
     return plainUnits().equals(other.plainUnits());

@@ -31,7 +31,8 @@ final class ClauseFiles implements ClauseCatalog {
   private static final String VARIANTS = "variants";
   private static final String NEEDS = "needs";
   private static final String USES = "uses";
-  private static final Set<String> KNOWN = Set.of(HEADING, VARIANTS, NEEDS, USES);
+  private static final String ZERO = "zero";
+  private static final List<String> KNOWN = List.of(HEADING, VARIANTS, NEEDS, USES, ZERO);
 
   /** A comment; else, as the first group, what would make a block of its own. */
   private static final Pattern BLOCK =
@@ -127,13 +128,20 @@ final class ClauseFiles implements ClauseCatalog {
     if (declared.isEmpty()) {
       sink.add(Diagnostic.error("E-TPL-CLAUSE-HEADER", source.at(1, 1), name));
     }
+    Map<String, String> needs = facts(NEEDS, declared.get(NEEDS), source, sink);
+    Map<String, String> uses = facts(USES, declared.get(USES), source, sink);
+    List<String> zero = texts(ZERO, declared.get(ZERO), source, sink);
+    if (!zero.stream().allMatch(fact -> needs.containsKey(fact) || uses.containsKey(fact))) {
+      refuse(source, ZERO, sink);
+    }
     return new Clause(
         name,
         source.at(1, 1),
         texts(HEADING, declared.get(HEADING), source, sink),
         texts(VARIANTS, declared.get(VARIANTS), source, sink),
-        facts(NEEDS, declared.get(NEEDS), source, sink),
-        facts(USES, declared.get(USES), source, sink));
+        needs,
+        uses,
+        Set.copyOf(zero));
   }
 
   private static List<String> texts(String key, Object value, Source source, Sink sink) {
@@ -175,6 +183,6 @@ final class ClauseFiles implements ClauseCatalog {
             "E-TPL-CLAUSE",
             at < 0 ? source.at(1, 1) : source.span(at + 1, key.length()),
             key,
-            String.join(", ", HEADING, VARIANTS, NEEDS, USES)));
+            String.join(", ", KNOWN)));
   }
 }

@@ -69,6 +69,21 @@ class UnusedFactsTest {
     assertThat(found).hasSize(3).allMatch(each -> each.hint().isEmpty());
   }
 
+  /** Its clause is left out for it, so it is told of as a zero. */
+  @Test
+  void aZeroThatNoClauseHasWordsFor() throws BuildException {
+    Project project =
+        new Project(folder)
+            .write("inputs/_defaults.yaml", "kind: 法治政府建设年度报告")
+            .write("inputs/a.yaml", HEAD + "  业务培训: 0次\n");
+    String templates = Path.of("templates").toAbsolutePath().toString();
+    Outcome outcome = project.build(project.options("inputs", templates, "out"));
+
+    assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly("W-FACT-ZERO");
+    assertThat(outcome.diagnostics().get(0).hint()).isEqualTo("unused");
+    assertThat(outcome.diagnostics().get(0).arguments()).containsExactly("业务培训", "0次", "业务培训");
+  }
+
   @Test
   void aFactThatIsPrintedIsNotWarnedOf() throws BuildException {
     assertThat(unused("")).isEmpty();

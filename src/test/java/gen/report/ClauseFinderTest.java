@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gen.diag.Diagnostics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +136,7 @@ class ClauseFinderTest {
         "{中心组学习: 12, 比率: 3%}|理论|W-FACT-UNIT 4:16+2",
         "{中心组学习: 12次, 比率: 0.98}|理论|W-FACT-UNIT 4:25+4",
         "{中心组学习: {value: 12}, 比率: 3%}|理论|W-FACT-UNIT 4:24+2",
-        "{领导接访: 76批372}|接访|"
+        "{领导接访: 76批372}|接访|E-FACT-FIGURE 4:15+6"
       })
   void warnsOfAFigureWithoutUnit(String facts, String clause, String place) {
     block(facts, "{topic: " + clause + "}");
@@ -155,5 +156,36 @@ class ClauseFinderTest {
     block("{姓名: 3}", "{topic: 姓名}");
 
     assertThat(places(found)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"无, 4:16+1", "十余次, 4:16+3", "2—3次, 4:16+4"})
+  void aFigureIsNotSaidInWords(String written, String place) {
+    block("{中心组学习: " + written + ", 比率: 3%}", "{topic: 理论}");
+
+    assertThat(places(found)).containsExactly("E-FACT-FIGURE " + place);
+    assertThat(only(found).arguments()).containsExactly("中心组学习", written, "12次", "理论");
+  }
+
+  @Test
+  void aFactThatIsATextInTheSampleMayBeOne() {
+    clauses.with("主题", List.of(), List.of(), Map.of("宣传主题", "宪法宣传"));
+    block("{宣传主题: 民法典}", "{topic: 主题}");
+
+    assertThat(places(found)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0件, W-FACT-ZERO 4:13+2, 有", "0.0件, W-FACT-ZERO 4:13+4, 有", "0件, '', 无", "1件, '', 有"})
+  void warnsOfAZeroThatTheClauseHasNoWordsFor(String written, String finding, String declared) {
+    Set<String> zero = declared.equals("无") ? Set.of("案件") : Set.of();
+    clauses.with("应诉", List.of(), List.of(), Map.of(), Map.of("案件", "3件"), zero);
+    clauses.with("复议", List.of(), List.of(), Map.of(), Map.of("案件", "3件"), zero);
+    block("{案件: " + written + "}", "{heading: 甲, topics: [应诉, 复议]}");
+
+    assertThat(places(found)).isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    if (!finding.isEmpty()) {
+      assertThat(only(found).arguments()).containsExactly("案件", written, "应诉");
+    }
   }
 }

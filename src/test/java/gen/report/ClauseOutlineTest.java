@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.diag.Diagnostics;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,23 @@ class ClauseOutlineTest {
   @Test
   void aClauseWithoutHeadingStandsUnderThatOfTheGroup() {
     assertThat(blocks(report("facts: {学法考试: 98%}"), "measures").get(0)).matches("学习[一二]\\(考法\\)");
+  }
+
+  @Test
+  void aClauseThatNeedsWhatDidNotHappenIsNotChosen() {
+    assertThat(blocks(report("facts: {网上信访: 485件, 中心组学习: 0次}"), "measures"))
+        .containsExactly("信访一(网访)");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void itIsWhenItSaysSoInWordsOrWhenTheDataAsksForIt() {
+    report("facts: {网上信访: 485件, 中心组学习: 0次}\ntopics: [理论]");
+    assertThat(places(found)).containsExactly("W-FACT-ZERO 4:28+2");
+
+    clauses.with(
+        "理论", List.of("理论的标题"), List.of(), Map.of("中心组学习", "12次"), Map.of(), Set.of("中心组学习"));
+    assertThat(blocks(report("facts: {中心组学习: 0次}"), "measures")).containsExactly("理论的标题(理论)");
   }
 
   @Test

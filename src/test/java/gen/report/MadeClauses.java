@@ -21,8 +21,18 @@ final class MadeClauses implements ClauseCatalog {
 
   MadeClauses with(
       String name, List<String> headings, List<String> variants, Map<String, String> needs) {
+    return with(name, headings, variants, needs, Map.of(), Set.of());
+  }
+
+  MadeClauses with(
+      String name,
+      List<String> headings,
+      List<String> variants,
+      Map<String, String> needs,
+      Map<String, String> uses,
+      Set<String> zero) {
     Source file = new Source("topics/" + name + ".ftlh", "");
-    clauses.put(name, new Clause(name, file.whole(), headings, variants, needs, Map.of()));
+    clauses.put(name, new Clause(name, file.whole(), headings, variants, needs, uses, zero));
     return this;
   }
 

@@ -51,7 +51,7 @@ class PossibleClauseTest {
           Map<String, String> needs = Map.of("事实" + name, "1件");
           Source file = new Source(name, "");
           return Optional.of(
-              new Clause(name, file.at(1, 1), List.of(), List.of(), needs, Map.of()));
+              new Clause(name, file.at(1, 1), List.of(), List.of(), needs, Map.of(), Set.of()));
         }
       };
 

@@ -65,6 +65,15 @@ class ClauseFilesTest {
   }
 
   @Test
+  void theHeaderSaysWhichZerosAreInTheWords() {
+    assertThat(clause().orElseThrow().zero()).isEmpty();
+    templates.write(BASE, "<#ftl attributes={\"needs\": {\"甲\": \"1次\"}, \"zero\": [\"甲\"]}>学习。");
+
+    assertThat(clause().orElseThrow().zero()).containsExactly("甲");
+    assertThat(places()).isEmpty();
+  }
+
+  @Test
   void oneTextMayStandForAListOfOne() {
     templates.write(BASE, "<#ftl attributes={\"heading\": \"标题\", \"variants\": \"简\"}>学习。");
 
@@ -90,6 +99,8 @@ class ClauseFilesTest {
         "{\"needs\": [\"甲\"]}|needs|1:20",
         "{\"needs\": {\"甲\": \" \"}}|needs|1:20",
         "{\"heading\": [\"甲\", 1]}|heading|1:20",
+        "{\"needs\": {\"甲\": \"1次\"}, \"zero\": [\"乙\"]}|zero|1:38",
+        "{\"needs\": {\"甲\": \"1次\"}, \"zero\": {\"甲\": \"0\"}}|zero|1:38",
         "{\"heading\": {\"甲\": \"1\"}}|heading|1:20",
         "{/  \"heading\": \"甲\",/  \"variants\": [\"\"]/}|variants|3:4"
       })
@@ -99,7 +110,7 @@ class ClauseFilesTest {
     assertThat(clause()).isEmpty();
     assertThat(places()).containsExactly("E-TPL-CLAUSE templates/报告/topics/学习.ftlh:" + place);
     Diagnostic wrong = found.sorted().get(0);
-    assertThat(wrong.arguments()).containsExactly(key, "heading, variants, needs, uses");
+    assertThat(wrong.arguments()).containsExactly(key, "heading, variants, needs, uses, zero");
     assertThat(wrong.span().length()).isEqualTo(key.length());
   }
 
