@@ -1,8 +1,11 @@
 package gen.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -30,23 +33,36 @@ final class Choice {
   }
 
   /**
-   * That many of them, in their order. It does not depend on what they are: lists that answer one
-   * another, such as shortcomings, causes and plans, give the same places.
+   * That many of them, in their order. Which ones depends on their subjects alone, not on what else
+   * is in the list: lists that answer one another, such as shortcomings, causes and plans, give the
+   * same subjects.
    */
-  <T> List<T> some(List<T> all, int most) {
+  <T> List<T> some(List<T> all, int most, Function<T, String> subject) {
     if (all.size() <= most) {
       return all;
     }
-    int start = start(office, all.size());
-    return IntStream.range(0, all.size())
-        .filter(i -> Math.floorMod(i - start, all.size()) < most)
-        .mapToObj(all::get)
-        .toList();
+    Set<T> taken =
+        all.stream()
+            .sorted(Comparator.comparing(each -> rank(subject.apply(each))))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return all.stream().filter(taken::contains).toList();
+  }
+
+  /** Mixed, because checksums of keys that end alike would be in the same order for each office. */
+  private long rank(String subject) {
+    long mixed = checksum(office + "\n" + year + "\n" + subject) * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+    return mixed ^ (mixed >>> 32);
   }
 
   private int start(String key, int size) {
+    return (int) Math.floorMod(checksum(key) + year, (long) size);
+  }
+
+  private static long checksum(String key) {
     CRC32 crc = new CRC32();
     crc.update(key.getBytes(StandardCharsets.UTF_8));
-    return (int) Math.floorMod(crc.getValue() + year, (long) size);
+    return crc.getValue();
   }
 }

@@ -126,7 +126,7 @@ final class ClauseOutline {
   private List<ClauseUse> candidates(ClauseGroup group) {
     List<ClauseUse> there =
         group.topics().stream().map(ClauseOutline::use).filter(this::isThere).toList();
-    return choice.some(there, group.most());
+    return choice.some(there, group.most(), ClauseUse::subject);
   }
 
   /**
@@ -158,7 +158,7 @@ final class ClauseOutline {
             .map(ClauseOutline::use)
             .filter(use -> use.equals(added) || isThere(use))
             .toList();
-    return choice.some(there, group.most()).contains(added);
+    return choice.some(there, group.most(), ClauseUse::subject).contains(added);
   }
 
   /** Not what the data places itself: its sentences would stand twice in the report. */

@@ -22,6 +22,11 @@ public record ClauseUse(String name, String variant, Span span, Span variantSpan
         variant.orElse(name).span());
   }
 
+  /** What it is about: 队伍能力 of 不足·队伍能力, which 原因·队伍能力 answers; else its name. */
+  String subject() {
+    return name.substring(name.lastIndexOf('·') + 1);
+  }
+
   ClauseUse inVariant(String chosen) {
     return new ClauseUse(name, chosen, span, variantSpan);
   }

@@ -89,22 +89,67 @@ class ChoiceTest {
   void someAreThatManyInTheirOrder(int size, int most, int taken) {
     List<Integer> all = IntStream.range(0, size).boxed().toList();
     for (String bureau : NEIGHBOURS) {
-      assertThat(choice(bureau, 2025).some(all, most))
+      assertThat(choice(bureau, 2025).some(all, most, String::valueOf))
           .hasSize(taken)
           .isSorted()
           .doesNotHaveDuplicates();
     }
   }
 
+  private static final List<String> SUBJECTS =
+      List.of("法治思维 队伍能力 普法实效 制度执行 矛盾化解 执法规范 数字应用 基层基础 教育治理 法律服务 源头预防 行政争议".split(" "));
+
+  private static List<String> three(String bureau, int year) {
+    return choice(bureau, year).some(SUBJECTS, 3, s -> s);
+  }
+
   @Test
-  void listsOfTheSameLengthGiveTheSamePlacesAndNextYearOthers() {
-    List<Integer> numbers = IntStream.range(0, 12).boxed().toList();
-    List<String> words = numbers.stream().map(String::valueOf).toList();
+  void listsThatAnswerOneAnotherGiveTheSameSubjects() {
     for (String bureau : NEIGHBOURS) {
-      List<Integer> some = choice(bureau, 2025).some(numbers, 3);
-      assertThat(choice(bureau, 2025).some(words, 3))
-          .isEqualTo(some.stream().map(String::valueOf).toList());
-      assertThat(choice(bureau, 2026).some(numbers, 3)).isNotEqualTo(some);
+      List<String> causes = SUBJECTS.stream().map(s -> "原因·" + s).toList();
+      assertThat(choice(bureau, 2025).some(causes, 3, s -> s.substring(3)))
+          .isEqualTo(three(bureau, 2025).stream().map(s -> "原因·" + s).toList());
+    }
+  }
+
+  @Test
+  void whatIsLeftOutOfAListDoesNotChangeTheRestOfTheChoice() {
+    for (String bureau : NEIGHBOURS) {
+      List<String> chosen = three(bureau, 2025);
+      List<String> fewer = SUBJECTS.stream().filter(s -> !s.equals(chosen.get(0))).toList();
+      assertThat(choice(bureau, 2025).some(fewer, 3, s -> s)).containsAll(chosen.subList(1, 3));
+    }
+  }
+
+  /** Of 220 ways to take three of twelve, 40 bureaus would by chance take 36 or 37. */
+  @Test
+  void theBureausOfADistrictTakeManyDifferentOnes() {
+    for (int year = 2023; year < 2028; year++) {
+      Set<List<String>> taken = new HashSet<>();
+      for (String bureau : NEIGHBOURS) {
+        taken.add(three(bureau, year));
+      }
+      assertThat(taken).hasSizeGreaterThan(30);
+    }
+  }
+
+  @Test
+  void everySubjectHasItsTurn() {
+    List<String> taken =
+        NEIGHBOURS.stream().flatMap(bureau -> three(bureau, 2025).stream()).toList();
+    for (String subject : SUBJECTS) { // ten of 120 each, by chance
+      assertThat(taken.stream().filter(subject::equals).count()).isBetween(3L, 20L);
+    }
+  }
+
+  @Test
+  void mostBureausTakeOthersTheYearAfter() {
+    for (int year = 2023; year < 2028; year++) {
+      int before = year - 1;
+      int now = year;
+      assertThat(NEIGHBOURS)
+          .filteredOn(bureau -> three(bureau, now).equals(three(bureau, before)))
+          .hasSizeLessThan(4);
     }
   }
 }

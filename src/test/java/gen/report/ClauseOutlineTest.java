@@ -34,9 +34,9 @@ class ClauseOutlineTest {
         开头: {headings: [], form: paragraphs, at_most: , topics: [开头]}
         学习: {headings: [学习一, 学习二], topics: [议题, 理论, 考法]}
         信访: {headings: [信访一], topics: [网访]}
-        不足: {headings: [], form: points, at_most: 2, topics: [不足甲, 不足乙, 不足丙, 不足丁]}
-        原因: {headings: [原因], form: points, at_most: 2, topics: [原因甲, 原因乙, 原因丙, 原因丁]}
-        安排: {headings: [], form: parts, at_most: 2, topics: [安排甲, 安排乙, 安排丙, 安排丁]}
+        不足: {headings: [], form: points, at_most: 2, topics: [不足·甲, 不足·乙, 不足·丙, 不足·丁]}
+        原因: {headings: [原因], form: points, at_most: 2, topics: [原因·甲, 原因·乙, 原因·丙, 原因·丁]}
+        安排: {headings: [], form: parts, at_most: 2, topics: [安排·甲, 安排·乙, 安排·丙, 安排·丁]}
       """;
 
   private final Diagnostics found = new Diagnostics();
@@ -52,9 +52,9 @@ class ClauseOutlineTest {
   ClauseOutlineTest() {
     for (String list : List.of("不足", "原因", "安排")) {
       for (String subject : List.of("甲", "乙", "丙")) {
-        clauses.with(list + subject, "", "", list + subject + "的标题");
+        clauses.with(list + "·" + subject, "", "", list + "·" + subject + "的标题");
       }
-      clauses.with(list + "丁", "丁数", "3件", list + "丁的标题");
+      clauses.with(list + "·丁", "丁数", "3件", list + "丁的标题");
     }
   }
 
@@ -133,7 +133,7 @@ class ClauseOutlineTest {
   void eachPartStandsUnderItsOwnHeading() {
     assertThat(blocks(report("facts: {网上信访: 485件}"), "plans"))
         .hasSize(2)
-        .allMatch(block -> block.matches("(安排.)的标题\\(\\1\\)"));
+        .allMatch(block -> block.matches("(安排·.)的标题\\(\\1\\)"));
   }
 
   @ParameterizedTest
@@ -162,7 +162,7 @@ class ClauseOutlineTest {
 
   private static List<String> subjects(Stream<ClauseUse> uses) {
     List<String> order = List.of("甲", "乙", "丙", "丁");
-    return uses.map(use -> "" + order.indexOf(use.name().substring(2))).toList();
+    return uses.map(use -> "" + order.indexOf(use.name().substring(3))).toList();
   }
 
   @Test
@@ -177,9 +177,9 @@ class ClauseOutlineTest {
 
   @Test
   void topicsAreNotLimited() {
-    Report report = report("topics: [不足甲, 不足乙, 不足丙]\nfacts: {}");
+    Report report = report("topics: [不足·甲, 不足·乙, 不足·丙]\nfacts: {}");
 
-    assertThat(blocks(report, "problems")).containsExactly("(不足甲 不足乙 不足丙)");
+    assertThat(blocks(report, "problems")).containsExactly("(不足·甲 不足·乙 不足·丙)");
   }
 
   @Test
@@ -219,10 +219,10 @@ class ClauseOutlineTest {
         report(
             "topics:\nfacts: {网上信访: 485件, 中心组学习: 12次, 议题学习: 9次}\n"
                 + "sections:\n  other:\n  - heading: 甲\n    items:\n"
-                + "    - heading: 乙\n      topics: [理论]\n  - topic: 不足甲\n");
+                + "    - heading: 乙\n      topics: [理论]\n  - topic: 不足·甲\n");
 
     assertThat(blocks(report, "measures")).containsExactly("议题的标题(议题)", "信访一(网访)");
-    assertThat(blocks(report, "problems").get(0)).doesNotContain("不足甲");
+    assertThat(blocks(report, "problems").get(0)).doesNotContain("不足·甲");
     assertThat(places(found)).isEmpty();
   }
 
@@ -283,10 +283,10 @@ class ClauseOutlineTest {
   @Test
   void aSectionThatTheOrderLeavesOutFollowsWhenATopicAsksForIt() {
     Report report =
-        report("facts: {网上信访: 485件}\ntopics: [安排甲]\nsettings: {order: [measures, problems]}");
+        report("facts: {网上信访: 485件}\ntopics: [安排·甲]\nsettings: {order: [measures, problems]}");
 
     assertThat(report.sections()).extracting(Section::id).endsWith("plans");
-    assertThat(blocks(report, "plans")).containsExactly("安排甲的标题(安排甲)");
+    assertThat(blocks(report, "plans")).containsExactly("安排·甲的标题(安排·甲)");
   }
 
   @Test
