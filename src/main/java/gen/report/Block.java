@@ -31,7 +31,9 @@ public record Block(
     /** Each a paragraph of its own. */
     PARAGRAPHS,
     /** 一是……二是……, joined into one paragraph. */
-    POINTS
+    POINTS,
+    /** Those that are chosen for the section; no report has it, they stand in its place. */
+    AUTOMATIC
   }
 
   public Block {
@@ -70,6 +72,15 @@ public record Block(
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /** The place of the clauses that are chosen for the section. */
+  static Block automatic() {
+    return ofClauses(Optional.empty(), List.of(), ClauseForm.AUTOMATIC);
+  }
+
+  boolean isAutomatic() {
+    return clauseForm == ClauseForm.AUTOMATIC;
   }
 
   Block with(Optional<Prose> newHeading, List<ClauseUse> newClauses, List<Block> newItems) {

@@ -23,6 +23,9 @@ final class BlockReader {
 
   private static final List<String> CLAUSE = List.of("topic", "variant");
 
+  /** The place of the clauses that the program chooses: {@code - topics: auto}. */
+  private static final String AUTO = "auto";
+
   private static final List<String> CONTENT =
       List.of("text", "points", "topics", "table", "chart", "items");
 
@@ -44,7 +47,17 @@ final class BlockReader {
     this.sink = sink;
   }
 
+  /** What stands in an attachment. */
   List<Block> read(YamlNode node) {
+    return read(node, List.of());
+  }
+
+  /** What stands in a section, where clauses may be chosen for one place. */
+  List<Block> readSection(YamlNode node) {
+    return read(node, List.of(Block.automatic()));
+  }
+
+  private List<Block> read(YamlNode node, List<Block> automatic) {
     if (node instanceof YamlText text) {
       return text.isEmpty() ? List.of() : List.of(unheaded(text));
     }
@@ -55,10 +68,43 @@ final class BlockReader {
           && !MISREAD_KEY.matcher(text.value()).lookingAt()) {
         blocks.add(unheaded(text));
       } else {
-        Schema.map(item, sink).flatMap(map -> block(map, KEYS)).ifPresent(blocks::add);
+        Schema.map(item, sink).ifPresent(map -> blocks.addAll(blocks(map, automatic, blocks)));
       }
     }
     return blocks;
+  }
+
+  private List<Block> blocks(YamlMap map, List<Block> automatic, List<Block> before) {
+    Optional<YamlText> auto = auto(map);
+    if (auto.isEmpty()) {
+      return block(map, KEYS).map(List::of).orElse(List.of());
+    }
+    Optional<YamlText> beside =
+        map.entries().values().stream()
+            .map(YamlMap.Entry::key)
+            .filter(key -> !key.value().equals("topics"))
+            .findFirst();
+    if (beside.isPresent()) {
+      refuseAuto(beside.get(), "beside");
+    } else if (automatic.isEmpty()) {
+      refuseAuto(auto.get(), "place");
+    } else if (before.stream().anyMatch(Block::isAutomatic)) {
+      refuseAuto(auto.get(), "twice");
+    } else {
+      return automatic;
+    }
+    return List.of();
+  }
+
+  private static Optional<YamlText> auto(YamlMap map) {
+    return map.get("topics")
+        .filter(YamlText.class::isInstance)
+        .map(YamlText.class::cast)
+        .filter(text -> text.value().strip().equals(AUTO));
+  }
+
+  private void refuseAuto(YamlText at, String why) {
+    sink.add(Diagnostic.error("E-DATA-TOPIC-AUTO", at.span(), at.value()).hint(why));
   }
 
   private Block unheaded(YamlText text) {
@@ -160,7 +206,10 @@ final class BlockReader {
                 if (!map.entries().containsKey("heading")) {
                   sink.add(Diagnostic.error("E-DATA-MISSING-KEY", map.span(), "heading"));
                 }
-                block(map, ITEM_KEYS).ifPresent(items::add);
+                auto(map)
+                    .ifPresentOrElse(
+                        auto -> refuseAuto(auto, "place"),
+                        () -> block(map, ITEM_KEYS).ifPresent(items::add));
               });
     }
     return items;

@@ -52,7 +52,7 @@ record Content(
     YamlMap sections = map(data, "sections", sink);
     Map<String, List<Block>> blocks = new LinkedHashMap<>();
     BlockReader reader = new BlockReader(sink);
-    sections.entries().forEach((id, entry) -> blocks.put(id, reader.read(entry.value())));
+    sections.entries().forEach((id, entry) -> blocks.put(id, reader.readSection(entry.value())));
     Set<String> written = new HashSet<>(data.entries().keySet());
     data.get("facts")
         .filter(YamlMap.class::isInstance)
@@ -116,11 +116,18 @@ record Content(
   }
 
   /**
-   * True when standard clauses are to fill what has no text: the data asks for them, or has no
-   * sections at all.
+   * True when standard clauses are to fill what has no text: the data asks for them, as a whole or
+   * within a section, or has no sections at all.
    */
   boolean isFilledByClauses() {
-    return topics.isPresent() || sections.entries().isEmpty();
+    return topics.isPresent()
+        || sections.entries().isEmpty()
+        || blocks.keySet().stream().anyMatch(this::isFilledByClauses);
+  }
+
+  /** True when a section has a place for the clauses that are chosen for it. */
+  boolean isFilledByClauses(String section) {
+    return blocks.getOrDefault(section, List.of()).stream().anyMatch(Block::isAutomatic);
   }
 
   /** The standard clauses that are asked for: under {@code topics}, and in single places. */

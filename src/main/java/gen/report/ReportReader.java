@@ -70,7 +70,7 @@ final class ReportReader {
     }
     known = settings.group("headings").keySet();
     for (String id : order(settings)) {
-      if (own(id).isEmpty()) {
+      if (own(id).isEmpty() || content.isFilledByClauses(id)) {
         possible.addAll(outline.possible(id));
       }
     }
@@ -158,6 +158,7 @@ final class ReportReader {
             .sections()
             .get(id)
             .filter(n -> !(n instanceof YamlText t && t.isEmpty()))
+            .filter(n -> !content.isFilledByClauses(id))
             .isPresent();
     if (!misspelt && !written && !Schema.misspells(content.sections(), id, known)) {
       sink.add(emptySection(id));
@@ -175,10 +176,23 @@ final class ReportReader {
     return wanting.isEmpty() ? empty : empty.hint("facts");
   }
 
-  /** What the data has for the section; if that is nothing, what standard clauses make of it. */
+  /**
+   * What the data has for the section, with standard clauses in the place that it has for them; if
+   * it has nothing, what they make of it.
+   */
   private List<Block> blocks(String id) {
-    List<Block> own = own(id).stream().map(finder::resolved).toList();
-    return own.isEmpty() ? outline.section(id) : own;
+    if (own(id).isEmpty()) {
+      return outline.section(id);
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : own(id)) {
+      if (block.isAutomatic()) {
+        blocks.addAll(outline.section(id));
+      } else {
+        blocks.add(finder.resolved(block));
+      }
+    }
+    return blocks;
   }
 
   private List<Block> own(String id) {

@@ -338,4 +338,62 @@ class ClauseOutlineTest {
 
     assertThat(places(found)).containsExactly("E-TPL-CLAUSE-HEADER 0:0+0");
   }
+
+  @Test
+  void chosenClausesStandAtTheirPlaceAmongOwnParagraphs() {
+    Report report =
+        report(
+            "facts: {网上信访: 485件, 中心组学习: 12次, 议题学习: 9次}\n"
+                + "sections:\n  measures:\n  - 前面。\n  - topics: auto\n"
+                + "  - heading: 后面\n    text: 正文。\n");
+
+    assertThat(blocks(report, "measures").get(0)).isEqualTo("()");
+    assertThat(blocks(report, "measures").get(1)).matches("学习[一二]\\(议题 理论\\)");
+    assertThat(blocks(report, "measures").subList(2, 4)).containsExactly("信访一(网访)", "后面()");
+    assertThat(blocks(report, "measures")).hasSize(4);
+    assertThat(blocks(report, "plans")).hasSize(2); // as with "topics:"
+    assertThat(names(report.opening())).isEqualTo("(开头)");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void whatStandsBesideTheChosenClausesIsNotChosenAgain() {
+    Report report =
+        report(
+            "facts: {网上信访: 485件, 中心组学习: 12次}\n"
+                + "sections: {measures: [{topic: 网访}, {topics: auto}]}");
+
+    assertThat(blocks(report, "measures")).containsExactly("网访的标题(网访)", "理论的标题(理论)");
+    assertThat(places(found)).isEmpty();
+  }
+
+  @Test
+  void whereNothingCanBeChosenTheSectionIsEmpty() {
+    Report report = report("facts: {旁的: 3件}\nsections: {measures: [{topics: auto}]}");
+
+    assertThat(blocks(report, "measures")).isEmpty();
+    assertThat(places(found)).containsExactly("W-SECTION-EMPTY 5:1+8");
+    assertThat(only(found).hint()).isEqualTo("facts");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sections: {measures: [{topics: auto, heading: 甲}]}|E-DATA-TOPIC-AUTO 5:38+7|beside",
+        "sections: {measures: [{text: 乙。, topics: auto}]}|E-DATA-TOPIC-AUTO 5:24+4|beside",
+        "sections: {measures: [{topics: auto}, {topics: auto}]}|E-DATA-TOPIC-AUTO 5:48+4|twice",
+        "sections: {measures: [{heading: 甲, items: [{heading: 乙, topics: auto}]}]}"
+            + "|E-DATA-TOPIC-AUTO 5:65+4|place",
+        "attachments: [{title: 附件, content: [{topics: auto}]}]|E-DATA-TOPIC-AUTO 5:46+4|place",
+      })
+  void theirPlaceIsOneItemOfASection(String line, String place, String hint) {
+    report("facts: {网上信访: 485件}\n" + line);
+
+    assertThat(places(found)).contains(place);
+    assertThat(found.sorted())
+        .filteredOn(each -> each.code().equals("E-DATA-TOPIC-AUTO"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.hint()).isEqualTo(hint));
+  }
 }
