@@ -27,7 +27,7 @@ public record Sum(
 
   /** Why a figure is not added. The words are those of the report. */
   public enum Reason {
-    UNIT("单位不同"),
+    UNIT("计量单位不同"),
     SCOPE("统计范围不同"),
     RATE("比率、平均数"),
     TEXT("文字"),

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * The arithmetic of sums: exact, part by part, and written as people would: 60余人 and 20人 are 80余人,
- * 1.2万件 and 8600件 are 20600件.
+ * 1.2万件 and 8600件 are 2.06万件.
  */
 final class Total {
   /** Words that say: this many and more. */
@@ -19,6 +19,12 @@ final class Total {
 
   /** 20余万, which is not 20万余. */
   private static final Pattern WITHIN = Pattern.compile(".*[余多][百千万亿].*");
+
+  /** What a sum is written with when its addends differ: nobody says 3.5千人. */
+  private static final Set<String> USUAL = Set.of("万", "亿");
+
+  /** With more decimals than these, 1.8605万件 reads worse than 18605件. */
+  private static final int DECIMALS = 2;
 
   private final List<Quantity> addends;
 
@@ -62,8 +68,21 @@ final class Total {
     return addends.stream().map(each -> each.parts().get(index)).toList();
   }
 
-  /** The smallest of the multipliers; none if one of the parts has none. */
+  /**
+   * The largest of 万 and 亿 that one of the parts has and in which the sum is short; else the
+   * smallest of the multipliers, none if one of the parts has none.
+   */
   private static String multiplier(List<Quantity.Part> parts) {
+    return parts.stream()
+        .filter(part -> USUAL.contains(part.multiplier()))
+        .sorted(Comparator.comparingInt(Quantity.Part::power).reversed())
+        .filter(part -> sum(parts, part.power()).scale() <= DECIMALS)
+        .map(Quantity.Part::multiplier)
+        .findFirst()
+        .orElseGet(() -> smallest(parts));
+  }
+
+  private static String smallest(List<Quantity.Part> parts) {
     return parts.stream()
         .min(Comparator.comparingInt(Quantity.Part::power))
         .map(Quantity.Part::multiplier)
@@ -77,13 +96,20 @@ final class Total {
           .reduce(BigDecimal.ZERO, BigDecimal::add)
           .toPlainString();
     }
-    int power = parts.stream().mapToInt(Quantity.Part::power).min().getAsInt();
-    BigDecimal sum =
+    int power =
         parts.stream()
-            .map(part -> part.amount().scaleByPowerOfTen(-power))
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .stripTrailingZeros();
-    return sum.toPlainString();
+            .filter(part -> part.multiplier().equals(multiplier))
+            .mapToInt(Quantity.Part::power)
+            .findFirst()
+            .getAsInt();
+    return sum(parts, power).toPlainString();
+  }
+
+  private static BigDecimal sum(List<Quantity.Part> parts, int power) {
+    return parts.stream()
+        .map(part -> part.amount().scaleByPowerOfTen(-power))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .stripTrailingZeros();
   }
 
   private static String more(List<Quantity.Part> parts) {

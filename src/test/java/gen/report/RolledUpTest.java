@@ -253,7 +253,7 @@ class RolledUpTest {
             "税务局 ${facts.事（税务局）} —",
             "合计 ${facts.事} ${facts.人}");
     assertThat(written(draft, "事（甲区司法局）")).isEqualTo("4次");
-    assertThat(table.note().orElseThrow()).hasToString("注：标*的未计入合计：司法局事（单位不同）。");
+    assertThat(table.note().orElseThrow()).hasToString("注：标*的未计入合计：司法局事（计量单位不同）。");
     assertThat(remarks(draft)).containsExactly("不作合计的数据：率（比率、平均数）。");
     assertThat(draft.stated().facts()).containsKey("事");
   }
