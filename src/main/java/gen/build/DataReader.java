@@ -44,8 +44,15 @@ final class DataReader {
    * @param stated empty when not even the head of the file is sound
    * @param sound false when there is a mistake in the file
    * @param rollsUp whether it is one that adds the figures of others
+   * @param file with its text if there is a mistake in it that others may tell of
+   * @param first the first mistake, if there is one
    */
-  record State(Optional<Stated> stated, boolean sound, boolean rollsUp) {}
+  record State(
+      Optional<Stated> stated,
+      boolean sound,
+      boolean rollsUp,
+      Source file,
+      Optional<Diagnostic> first) {}
 
   /**
    * A data file as it was read: as a whole until its own report takes it, then only what other
@@ -125,7 +132,9 @@ final class DataReader {
         new State(
             draft.map(Draft::stated),
             draft.isPresent() && !found.hasErrors(),
-            source.filter(text -> ROLLUP.matcher(text.text()).find()).isPresent());
+            source.filter(text -> ROLLUP.matcher(text.text()).find()).isPresent(),
+            source.filter(text -> found.hasErrors()).orElse(new Source(data.name(), "")),
+            found.sorted().stream().filter(Diagnostic::isError).findFirst());
     return new Read(true, draft, found.sorted(), state);
   }
 

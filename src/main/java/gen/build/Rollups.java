@@ -106,11 +106,14 @@ final class Rollups {
 
   /** What the file states, sums included; empty when there is a mistake in it. */
   private Optional<Stated> stated(DataFile data) {
+    return stated(data, new Diagnostics());
+  }
+
+  private Optional<Stated> stated(DataFile data, Diagnostics found) {
     DataReader.State state = reader.state(data);
     if (!state.sound() || state.stated().isEmpty() || state.stated().get().rollup().isEmpty()) {
       return state.sound() ? state.stated() : Optional.empty();
     }
-    Diagnostics found = new Diagnostics();
     Optional<RolledUp> sums = rolledUp(data, state.stated().get(), found);
     return sums.filter(each -> !found.hasErrors()).map(state.stated().get()::with);
   }
@@ -143,14 +146,22 @@ final class Rollups {
     List<RolledUp.Unread> unread = new ArrayList<>();
     for (DataFile each : there) {
       if (!addedByOthers.contains(each) && mayCount(each, stated)) {
-        Optional<Stated> sound = stated(each);
+        Diagnostics found = new Diagnostics();
+        Optional<Stated> sound = stated(each, found);
         sound.ifPresent(bureaus::add);
         if (sound.isEmpty()) {
-          unread.add(new RolledUp.Unread(new Source(each.name(), ""), name(each)));
+          unread.add(unread(each, found));
         }
       }
     }
     return RolledUp.of(stated, bureaus, unread, sink);
+  }
+
+  private RolledUp.Unread unread(DataFile data, Diagnostics ofItsSums) {
+    DataReader.State state = reader.state(data);
+    Optional<Diagnostic> ofSums =
+        ofItsSums.sorted().stream().filter(Diagnostic::isError).findFirst();
+    return new RolledUp.Unread(state.file(), name(data), state.first().or(() -> ofSums));
   }
 
   /** The roll-ups among the files that this one looks at. */

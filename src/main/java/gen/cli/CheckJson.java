@@ -54,7 +54,7 @@ final class CheckJson {
             related -> {
               Map<String, Object> object = place(related.span());
               String key = diagnostic.code() + ".related." + related.key();
-              object.put("message", messages.text(key));
+              object.put("message", messages.text(key, diagnostic.arguments().toArray()));
               return object;
             })
         .toList();

@@ -139,7 +139,11 @@ final class CheckSarif {
     for (Diagnostic.Related related : found.related()) {
       Map<String, Object> location = Json.object("id", all.size());
       location.putAll(location(related.span()));
-      location.put("message", message(messages.text(found.code() + ".related." + related.key())));
+      location.put(
+          "message",
+          message(
+              messages.text(
+                  found.code() + ".related." + related.key(), found.arguments().toArray())));
       all.add(location);
     }
     return all;

@@ -33,7 +33,8 @@ public record Diagnostic(
   /**
    * A second place.
    *
-   * @param key the message that says what stands there, under the code: {@code CODE.related.KEY}
+   * @param key the message that says what stands there, under the code: {@code CODE.related.KEY},
+   *     with the same arguments
    */
   public record Related(Span span, String key) {}
 

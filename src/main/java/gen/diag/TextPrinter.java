@@ -39,7 +39,9 @@ public final class TextPrinter {
     out.append(visible(message(diagnostic))).append('\n');
     excerpt(out, span);
     for (Diagnostic.Related related : diagnostic.related()) {
-      String text = messages.text(diagnostic.code() + ".related." + related.key());
+      String text =
+          messages.text(
+              diagnostic.code() + ".related." + related.key(), diagnostic.arguments().toArray());
       out.append("   ").append(related.span().place()).append(": ").append(text).append('\n');
       excerpt(out, related.span());
     }

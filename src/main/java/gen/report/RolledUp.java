@@ -1,5 +1,6 @@
 package gen.report;
 
+import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Source;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,9 +36,18 @@ public record RolledUp(
   /**
    * A data file that could not be used.
    *
+   * @param file with its text, as far as that could be read
    * @param bureau what its name probably is
+   * @param first the first mistake; empty if there is no telling
    */
-  public record Unread(Source file, String bureau) {}
+  public record Unread(Source file, String bureau, Optional<Diagnostic> first) {
+
+    /** True when the text seems to state a fact of that name, or nobody can tell. */
+    boolean mayState(String fact) {
+      String key = "(?<![\\p{L}\\p{N}])" + Pattern.quote(fact) + "[\"'”’]?\\s*[:：]";
+      return file.text().isBlank() || Pattern.compile(key).matcher(file.text()).find();
+    }
+  }
 
   public RolledUp {
     bureaus = List.copyOf(bureaus);

@@ -157,7 +157,8 @@ final class RollupCheck {
             refused
                 .hint(other.get().whyNot().name().toLowerCase(Locale.ROOT))
                 .related("figure", apart.figure().fact().span()));
-      } else if (!known.contains(named.name())) {
+      } else if (!known.contains(named.name())
+          && rolledUp.unread().stream().noneMatch(each -> each.mayState(named.name()))) {
         Optional<String> near = Nearest.to(named.name(), known);
         Diagnostic unknown =
             Diagnostic.warning("W-ROLLUP-FACT", named.span(), named.name(), near.orElse(""));

@@ -43,13 +43,33 @@ final class RollupRoster {
       sorted.sort(Comparator.comparingInt(this::place));
       sorted.stream()
           .filter(each -> !names.contains(each.bureau()))
-          .forEach(
-              each ->
-                  sink.add(
-                      Diagnostic.warning("W-ROLLUP-EXTRA", each.file().whole(), each.bureau())
-                          .related("roster", rollup.bureaus().get(0).span())));
+          .forEach(each -> sink.add(extra(each, bureaus.keySet())));
     }
     return sorted;
+  }
+
+  /** One that the roster does not name, with the name there that may be meant for it. */
+  private Diagnostic extra(Stated bureau, Set<String> there) {
+    List<Rollup.Named> missing =
+        rollup.bureaus().stream().filter(named -> !there.contains(named.name())).toList();
+    Optional<Rollup.Named> meant =
+        missing.stream()
+            .filter(named -> near(named.name(), others(there)).equals(Optional.of(bureau.bureau())))
+            .findFirst();
+    String name = meant.map(Rollup.Named::name).orElse("");
+    Diagnostic extra =
+        Diagnostic.warning("W-ROLLUP-EXTRA", bureau.file().whole(), bureau.bureau(), name)
+            .related("roster", meant.orElse(rollup.bureaus().get(0)).span());
+    return meant.isPresent() ? extra.hint("near") : extra;
+  }
+
+  private List<String> others(Set<String> there) {
+    return there.stream().filter(name -> !names.contains(name)).sorted().toList();
+  }
+
+  /** 甲区住房和城乡建设局 for 甲区住建局, else one that differs in a few characters. */
+  private static Optional<String> near(String name, List<String> others) {
+    return Nearest.unabridged(name, others).or(() -> Nearest.to(name, others));
   }
 
   private int place(Stated bureau) {
@@ -62,12 +82,12 @@ final class RollupRoster {
     Set<String> there = new HashSet<>();
     bureaus.forEach(each -> there.add(each.bureau()));
     unread.forEach(each -> there.add(each.bureau()));
-    List<String> others = there.stream().filter(name -> !names.contains(name)).sorted().toList();
+    List<String> others = others(there);
     List<String> missing = new ArrayList<>();
     for (Rollup.Named named : rollup.bureaus()) {
       if (!there.contains(named.name()) && !missing.contains(named.name())) {
         missing.add(named.name());
-        Optional<String> near = Nearest.to(named.name(), others);
+        Optional<String> near = near(named.name(), others);
         Diagnostic absent =
             Diagnostic.warning("W-ROLLUP-MISSING", named.span(), named.name(), near.orElse(""));
         sink.add(near.isPresent() ? absent.hint("near") : absent);
@@ -78,7 +98,13 @@ final class RollupRoster {
 
   void unread(List<RolledUp.Unread> unread) {
     for (RolledUp.Unread each : unread) {
-      sink.add(Diagnostic.warning("W-ROLLUP-UNREADABLE", rollup.span(), each.file().name()));
+      String code = each.first().map(Diagnostic::code).orElse("");
+      Diagnostic unreadable =
+          Diagnostic.warning("W-ROLLUP-UNREADABLE", rollup.span(), each.file().name(), code);
+      sink.add(
+          each.first()
+              .map(first -> unreadable.related("first", first.span()).hint("first"))
+              .orElse(unreadable));
     }
   }
 

@@ -1,6 +1,7 @@
 package gen.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -25,5 +26,29 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The only candidate of which {@code word} is a short form or the other way round: the shorter
+   * one's characters stand in the longer one in their order, and both begin alike, as 甲区住建局 and
+   * 甲区住房和城乡建设局 do.
+   */
+  public static Optional<String> unabridged(String word, Collection<String> candidates) {
+    List<String> found =
+        candidates.stream()
+            .filter(each -> isShortOf(word, each) || isShortOf(each, word))
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isShortOf(String word, String whole) {
+    boolean framed =
+        word.length() > 2 && word.length() < whole.length() && word.charAt(0) == whole.charAt(0);
+    int at = 0;
+    for (int i = 0; framed && i < whole.length() && at < word.length(); i++) {
+      at += whole.charAt(i) == word.charAt(at) ? 1 : 0;
+    }
+    return framed && at == word.length();
   }
 }

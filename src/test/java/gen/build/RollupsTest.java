@@ -3,6 +3,7 @@ package gen.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.report.RolledUp;
 import java.nio.file.Path;
@@ -141,6 +142,28 @@ class RollupsTest {
                 .map(d -> d.arguments().get(0).replaceAll(".*/", "")))
         .containsExactly("丙局.yaml", "乙局.yaml");
     assertThat(printed("区政府")).isEqualTo("事5件");
+  }
+
+  @Test
+  void withItsFirstMistakeAndNothingSaidOfTheFactsItMayHold() throws Exception {
+    rollup("区政府", ", facts: [事, 普法活动, 接访]").bureau("甲局", "事: 5件");
+    bureau("乙局", "事: 5 件, 普法活动: 3场次, 普法活动二: 1次, 大接访: 2次");
+
+    Outcome outcome = project.build();
+
+    Diagnostic unreadable =
+        outcome.diagnostics().stream()
+            .filter(d -> d.code().equals("W-ROLLUP-UNREADABLE"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(unreadable.arguments().get(1)).isEqualTo("E-FACT-DIGITS");
+    assertThat(unreadable.hint()).isEqualTo("first");
+    assertThat(unreadable.related().get(0).span().place()).endsWith("inputs/乙局.yaml:5:12");
+    assertThat(
+            outcome.diagnostics().stream()
+                .filter(d -> d.code().equals("W-ROLLUP-FACT"))
+                .map(d -> d.arguments().get(0)))
+        .containsExactly("接访");
   }
 
   @Test

@@ -197,6 +197,23 @@ class RolledUpTest {
   }
 
   @Test
+  void aNameThatOneOfTheTwoWritesShortIsToldInBothPlaces() {
+    bureau("甲区司法局", "事: 7件").bureau("甲区民政局", "事: 1件").bureau("甲区住房和城乡建设局", "事: 5件");
+
+    summed("rollup:\n  bureaus:\n  - 甲区司法局\n  - 甲区住建局");
+
+    Diagnostic missing = found.sorted().get(0);
+    assertThat(missing.code() + missing.hint()).isEqualTo("W-ROLLUP-MISSINGnear");
+    assertThat(missing.arguments()).containsExactly("甲区住建局", "甲区住房和城乡建设局");
+    List<Diagnostic> extras =
+        found.sorted().stream().filter(d -> d.code().equals("W-ROLLUP-EXTRA")).toList();
+    assertThat(extras.stream().map(d -> d.arguments() + d.hint()).toList())
+        .containsExactlyInAnyOrder("[甲区住房和城乡建设局, 甲区住建局]near", "[甲区民政局, ]");
+    assertThat(extras.stream().map(d -> d.related().get(0).span().place()).toList())
+        .containsExactlyInAnyOrder("区.yaml:7:5", "区.yaml:6:5");
+  }
+
+  @Test
   void withoutAnyBureauThereIsAnError() {
     summed("rollup: {from: 甲区, kind: 通报}");
 

@@ -43,6 +43,20 @@ class NearestTest {
     assertThat(Nearest.to("专题研究会", List.of("专题研讨", "专题研究"))).contains("专题研究");
   }
 
+  @ParameterizedTest
+  @CsvSource({"甲区住建局, 甲区住房和城乡建设局", "甲区住房和城乡建设局, 甲区住建局", "甲区发改委, 甲区发展和改革委员会"})
+  void findsTheNameThatIsWrittenShortInOneOfTwoPlaces(String word, String meant) {
+    List<String> known = List.of("甲区民政局", meant, "甲区建设监理局");
+
+    assertThat(Nearest.unabridged(word, known)).contains(meant);
+  }
+
+  @Test
+  void butNotOneOfSeveralOrAnother() {
+    assertThat(Nearest.unabridged("甲区交通局", List.of("甲区交通运输局", "甲区交通管理局"))).isEmpty();
+    assertThat(Nearest.unabridged("甲区住建局", List.of("甲区民政局", "甲区住建局"))).isEmpty();
+  }
+
   @Test
   void suggestsNothingWhereNothingIsKnown() {
     assertThat(Nearest.to("text", List.of())).isEmpty();
