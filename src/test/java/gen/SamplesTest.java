@@ -289,7 +289,12 @@ class SamplesTest {
       List<String> amounts =
           row.select("td").eachText().stream()
               .filter(text -> !text.equals("—"))
-              .map(text -> text.replace("2.4万", "24000").replaceAll("\\D+", " ").strip())
+              .map(
+                  text ->
+                      text.replace("2.4万", "24000")
+                          .replace("3.78万", "37800")
+                          .replaceAll("\\D+", " ")
+                          .strip())
               .toList();
       int last = amounts.size() - 1;
       for (int i = 0; i < amounts.get(last).split(" ").length; i++) {
