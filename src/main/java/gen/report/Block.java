@@ -83,6 +83,24 @@ public record Block(
     return clauseForm == ClauseForm.AUTOMATIC;
   }
 
+  /** Its paragraphs and points. */
+  Block wordsAlone() {
+    return new Block(
+        heading,
+        paragraphs,
+        points,
+        List.of(),
+        clauseForm,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** Its table and chart. */
+  Block figuresAlone() {
+    return new Block(heading, List.of(), List.of(), List.of(), clauseForm, table, chart, List.of());
+  }
+
   Block with(Optional<Prose> newHeading, List<ClauseUse> newClauses, List<Block> newItems) {
     return new Block(
         newHeading, paragraphs, points, newClauses, clauseForm, table, chart, newItems);

@@ -77,7 +77,7 @@ final class BlockReader {
   private List<Block> blocks(YamlMap map, List<Block> automatic, List<Block> before) {
     Optional<YamlText> auto = auto(map);
     if (auto.isEmpty()) {
-      return block(map, KEYS).map(List::of).orElse(List.of());
+      return block(map, KEYS).map(BlockReader::apart).orElse(List.of());
     }
     Optional<YamlText> beside =
         map.entries().values().stream()
@@ -105,6 +105,27 @@ final class BlockReader {
 
   private void refuseAuto(YamlText at, String why) {
     sink.add(Diagnostic.error("E-DATA-TOPIC-AUTO", at.span(), at.value()).hint(why));
+  }
+
+  /**
+   * Clauses without a heading above them each stand under their own; what is written beside them
+   * stays before and after them.
+   */
+  private static List<Block> apart(Block block) {
+    if (block.heading().isPresent() || block.clauses().isEmpty() || !block.items().isEmpty()) {
+      return List.of(block);
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!block.paragraphs().isEmpty() || !block.points().isEmpty()) {
+      blocks.add(block.wordsAlone());
+    }
+    for (ClauseUse use : block.clauses()) {
+      blocks.add(Block.ofClauses(Optional.empty(), List.of(use), block.clauseForm()));
+    }
+    if (block.table().isPresent() || block.chart().isPresent()) {
+      blocks.add(block.figuresAlone());
+    }
+    return blocks;
   }
 
   private Block unheaded(YamlText text) {

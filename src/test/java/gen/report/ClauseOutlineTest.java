@@ -396,4 +396,19 @@ class ClauseOutlineTest {
         .singleElement()
         .satisfies(each -> assertThat(each.hint()).isEqualTo(hint));
   }
+
+  @Test
+  void clausesWithoutHeadingAboveThemStandEachUnderTheirOwn() {
+    String facts = "facts: {网上信访: 485件, 中心组学习: 12次, 学法考试: 98%}\n";
+    assertThat(blocks(report(facts + "sections: {measures: [{topics: [网访, 理论, 考法]}]}"), "measures"))
+        .containsExactly("网访的标题(网访)", "理论的标题(理论)", "(考法)");
+    String text = "sections: {measures: [{text: 甲。, topics: [网访, 理论]}]}";
+    assertThat(blocks(report(facts + text), "measures"))
+        .containsExactly("()", "网访的标题(网访)", "理论的标题(理论)");
+    String table = "{caption: 表, columns: [甲, 乙], rows: [[丙, 丁]]}";
+    String tabled = "sections: {measures: [{topics: [网访], table: " + table + "}]}";
+    assertThat(blocks(report(facts + tabled), "measures")).containsExactly("网访的标题(网访)", "()");
+    String headed = "sections: {measures: [{heading: 甲, topics: [网访, 理论]}]}";
+    assertThat(blocks(report(facts + headed), "measures")).containsExactly("甲(网访 理论)");
+  }
 }
