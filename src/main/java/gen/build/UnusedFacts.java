@@ -2,8 +2,10 @@ package gen.build;
 
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.report.Block;
 import gen.report.Clause;
 import gen.report.ClauseCatalog;
+import gen.report.ClausePlace;
 import gen.report.ClauseUse;
 import gen.report.Fact;
 import gen.report.Report;
@@ -56,18 +58,55 @@ final class UnusedFacts {
                     "W-FACT-ZERO", fact.span(), fact.name(), fact.written(), wordless.get().name())
                 .hint("unused"));
       } else if (readers == null) {
-        add("near", fact, Nearest.to(fact.name(), meant), sink);
+        Optional<String> near = Nearest.closeTo(fact.name(), meant);
+        add(near.isPresent() ? "near" : "", fact, near.orElse(""), "", sink);
       } else {
-        add("clause", fact, idle(readers, used), sink);
+        idle(readers, used)
+            .ifPresentOrElse(
+                clause -> warn(fact, clause, report, sink), () -> add("", fact, "", "", sink));
       }
     }
   }
 
-  /** With the hint of that name, if there is something to tell in it. */
-  private static void add(String hint, Fact fact, Optional<String> told, Sink sink) {
-    Diagnostic warning =
-        Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name(), told.orElse(""));
-    sink.add(told.isPresent() ? warning.hint(hint) : warning);
+  /** With the reason why the clause that would print the fact does not stand in the report. */
+  private static void warn(Fact fact, Clause clause, Report report, Sink sink) {
+    String missing =
+        clause.needs().keySet().stream()
+            .filter(name -> !report.facts().containsKey(name))
+            .map(clause::example)
+            .collect(Collectors.joining("、"));
+    String why =
+        !missing.isEmpty() ? "clause" : isByHand(report, clause.name()) ? "written" : "left";
+    add(why, fact, clause.name(), missing, sink);
+  }
+
+  /** True when all parts in which the clause would be chosen have text of their own instead. */
+  private static boolean isByHand(Report report, String clause) {
+    List<ClausePlace> places =
+        report.settings().clausePlaces().getOrDefault(clause, List.of()); // none: in no group
+    return !places.isEmpty() && places.stream().allMatch(place -> isByHand(report, place));
+  }
+
+  private static boolean isByHand(Report report, ClausePlace place) {
+    return place.section().equals("preamble")
+        ? !report.preamble().isEmpty()
+        : report.sections().stream()
+            .filter(section -> section.id().equals(place.section()))
+            .anyMatch(section -> isByHand(report, section.blocks()));
+  }
+
+  /** True for words of the data, and clauses only where the data places them itself. */
+  private static boolean isByHand(Report report, List<Block> blocks) {
+    return blocks.stream()
+            .flatMap(block -> block.clauses().stream())
+            .allMatch(use -> use.span().source().equals(report.file()))
+        && blocks.stream()
+            .anyMatch(block -> block.clauses().isEmpty() || !block.paragraphs().isEmpty());
+  }
+
+  private static void add(String hint, Fact fact, String told, String missing, Sink sink) {
+    sink.add(
+        Diagnostic.warning("W-FACT-UNUSED", fact.span(), fact.name(), told, missing).hint(hint));
   }
 
   /** A clause that would stand in the report if the fact, which it needs, were not 0. */
@@ -78,11 +117,10 @@ final class UnusedFacts {
   }
 
   /** Of the clauses that are not used the one that tells most. */
-  private static Optional<String> idle(List<Clause> clauses, Set<String> used) {
+  private static Optional<Clause> idle(List<Clause> clauses, Set<String> used) {
     return clauses.stream()
         .filter(clause -> !used.contains(clause.name()))
-        .max(Comparator.comparing(clause -> clause.facts().size()))
-        .map(Clause::name);
+        .max(Comparator.comparing(clause -> clause.facts().size()));
   }
 
   /** The clauses that read each fact, by its name. */

@@ -59,7 +59,7 @@ public record Clause(
   }
 
   /** How a fact that it needs may be written: 中心组学习: 12次. */
-  String example(String fact) {
+  public String example(String fact) {
     return fact + ": " + needs.get(fact);
   }
 }

@@ -15,8 +15,17 @@ public final class Nearest {
    * the first.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    return within(Math.max(1, Math.min(3, word.length() / 2)), word, candidates);
+  }
+
+  /** As {@link #to}, but with no more than one change in four characters, and three in all. */
+  public static Optional<String> closeTo(String word, Collection<String> candidates) {
+    return within(Math.min(3, word.length() / 4), word, candidates);
+  }
+
+  private static Optional<String> within(int most, String word, Collection<String> candidates) {
     String best = null;
-    int fewest = Math.max(1, Math.min(3, word.length() / 2)) + 1;
+    int fewest = most + 1;
     for (String candidate : candidates) {
       int changes = LevenshteinDistance.getDefaultInstance().apply(word, candidate);
       boolean shares = changes < Math.max(word.length(), candidate.length());

@@ -57,6 +57,13 @@ class NearestTest {
     assertThat(Nearest.unabridged("甲区住建局", List.of("甲区民政局", "甲区住建局"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"中心组学刁, 中心组学习", "普法活东, 普法活动", "水政巡查, ''", "接方, ''", "abcdefgh123, ''"})
+  void isCloseOnlyWithOneChangeInFour(String word, String meant) {
+    List<String> known = List.of("行政检查", "中心组学习", "普法活动", "接访", "abcdefgh456");
+    assertThat(Nearest.closeTo(word, known).orElse("")).isEqualTo(meant);
+  }
+
   @Test
   void suggestsNothingWhereNothingIsKnown() {
     assertThat(Nearest.to("text", List.of())).isEmpty();
