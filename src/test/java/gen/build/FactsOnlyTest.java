@@ -133,7 +133,15 @@ class FactsOnlyTest {
   void theDataFileIsShortAndHasNoText(Sample sample) throws IOException {
     assertThat(Files.readAllLines(sample.data())).hasSizeLessThanOrEqualTo(60);
     assertThat(Sample.map(sample.data()).entries().keySet())
-        .containsExactly("bureau", "region", "year", "date", "facts");
+        .containsExactly("bureau", "region", "year", "date", "settings", "facts");
+  }
+
+  /** A date without a signature would stand alone. */
+  @ParameterizedTest
+  @EnumSource
+  void itIsSigned(Sample sample) throws IOException {
+    assertThat(sample.article().text())
+        .containsPattern(sample.report().bureau() + " 20\\d\\d年\\d+月");
   }
 
   @ParameterizedTest
