@@ -11,7 +11,6 @@ import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
 import gen.text.Nearest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,19 +24,6 @@ final class TemplateProblems {
   private static final Pattern PARAMETER =
       Pattern.compile(
           "^Macro \"([^\"]+)\" has no parameter with name \"([^\"]+)\"\\. Valid .+?: (.+)");
-
-  /** What FreeMarker says of the mistakes that happen every day, by our codes. */
-  private static final List<Known> SYNTAX =
-      List.of(
-          new Known(
-              "E-TPL-FORBIDDEN",
-              Pattern.compile("<?(\\S+?)>? (?:expression )?can't be used when the \"auto_esc")),
-          new Known("E-TPL-UNCLOSED", Pattern.compile("unclosed (\\S+?)\\.?(?:\\s|$)")),
-          new Known("E-TPL-DIRECTIVE", Pattern.compile("^Unknown directive: (\\S+?)\\.?(?:\\s|$)")),
-          new Known("E-TPL-BUILT-IN", Pattern.compile("^Unknown built-in: \"?(\\w+)")),
-          new Known("E-TPL-TOKEN", Pattern.compile("^Encountered (.+?), but")));
-
-  private record Known(String code, Pattern text) {}
 
   private final SourceLoader loader;
   private final Source file;
@@ -157,22 +143,9 @@ final class TemplateProblems {
     sink.add(Diagnostic.error("E-TPL-RECURSION", loader.source(path).whole()));
   }
 
-  /**
-   * FreeMarker's text is long and English: what happens every day is said shortly, in the user's
-   * language.
-   */
   private Diagnostic syntax(ParseException e) {
-    String text = firstLine(e.getEditorMessage());
     Span span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), " ");
-    for (Known known : SYNTAX) {
-      Matcher matcher = known.text().matcher(text);
-      if (matcher.find()) {
-        String what = matcher.group(1);
-        Diagnostic syntax = Diagnostic.error(known.code(), span, what);
-        return what.startsWith("\"</") ? syntax.hint("end") : syntax;
-      }
-    }
-    return Diagnostic.error("E-TPL-SYNTAX", span, text);
+    return SyntaxProblem.of(e, span.source(), span);
   }
 
   private Span place(TemplateException e, String marked) {

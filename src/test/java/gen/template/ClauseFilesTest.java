@@ -169,6 +169,49 @@ class ClauseFilesTest {
     assertThat(places().get(0)).startsWith("E-TPL-UNCLOSED templates/报告/topics/学习.ftlh:7:");
   }
 
+  /** What a clause's header looks like when it was typed with a Chinese keyboard, or in haste. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{“needs”: {\"甲\": \"1次\"}}|E-TPL-MARK|1:19|“ \"|",
+        "{\"needs\"： {\"甲\": \"1次\"}}|E-TPL-MARK|1:26|： :|",
+        "{~\"heading\": [\"甲\"]，~\"needs\": {\"甲\": \"1次\"}}|E-TPL-MARK|2:17|， ,|",
+        "{~\"needs\": {\"甲\": \"1次”}}|E-TPL-MARK|2:19|” \"|",
+        "{~\"needs\": {\"甲\": \"1次}}|E-TPL-UNCLOSED|2:16|\"|quote",
+        "{~\"needs\": {\"甲” : \"1次\"}}|E-TPL-TOKEN|2:18|\"1\"|quote",
+        "{~\"heading\": [\"甲\"]~\"needs\": {\"甲\": \"1次\"}}|E-TPL-TOKEN|3:1|\"needs\"|comma",
+        "{~\"needs\": {\"甲\": \"1次\" \"乙\": \"2次\"}}|E-TPL-TOKEN|2:21|\"乙\"|comma",
+        "{~\"needs\": {\"甲\" \"1次\"}}|E-TPL-TOKEN|2:15|\"1次\"|colon"
+      })
+  void aSlipInTheHeaderIsToldAtItsPlace(
+      String attributes, String code, String place, String arguments, String hint) {
+    templates.write(BASE, "<#ftl attributes=" + attributes.replace('~', '\n') + ">学习。\n好。\n");
+
+    assertThat(clause()).isEmpty();
+    assertThat(places()).containsExactly(code + " templates/" + BASE + ":" + place);
+    Diagnostic slip = found.sorted().get(0);
+    assertThat(String.join(" ", slip.arguments())).isEqualTo(arguments);
+    assertThat(slip.hint()).isEqualTo(hint == null ? "" : hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲¶<#if true>¶<#list [1] as x>乙</#list>¶丙, E-TPL-UNCLOSED, 8:1",
+    "<#-- <#if> -->¶<#if 2 == 1>甲</#if><#if true>乙<#else>丙¶, E-TPL-UNCLOSED, 8:20",
+    "甲¶<#if true>¶<#list [1] as x>丙</#if>, E-TPL-TOKEN, 9:1",
+    "<@m/><@m>¶乙<#if true>丙</#if>, E-TPL-UNCLOSED, 7:6"
+  })
+  void whatLacksItsEndIsShownWhereItBegins(String text, String code, String place) {
+    templates.write(BASE, HEADER + text.replace("¶", "\n"));
+
+    assertThat(clause()).isEmpty();
+    Diagnostic open = found.sorted().get(0);
+    assertThat(open.code()).isEqualTo(code);
+    assertThat(open.related().get(0).span().place()).isEqualTo("templates/" + BASE + ":" + place);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "甲。¶<p>乙。</p>, 8:1, <p",
