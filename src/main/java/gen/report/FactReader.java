@@ -73,9 +73,9 @@ final class FactReader {
 
   private String written(YamlText value) {
     String written = value.value().strip();
-    if (Quantity.hasDoubtfulDigits(written)) {
-      sink.add(Diagnostic.error("E-FACT-DIGITS", value.span(), written));
-    }
+    Quantity.withoutDoubtfulDigits(written)
+        .ifPresent(
+            plain -> sink.add(Diagnostic.error("E-FACT-DIGITS", value.span(), written, plain)));
     if (written.contains("${")) {
       sink.add(Diagnostic.error("E-FACT-PLACEHOLDER", value.span()));
     }

@@ -112,15 +112,15 @@ public record Quantity(String written, String approximation, List<Part> parts) {
   }
 
   /**
-   * True when the text holds digits in a form that would be read wrong: full-width, with commas,
-   * with spaces.
+   * The amount as it is to be written, when the text holds digits in a form that would be read
+   * wrong: full-width, with commas, with spaces. Empty when it does not.
    */
-  public static boolean hasDoubtfulDigits(String text) {
+  public static Optional<String> withoutDoubtfulDigits(String text) {
     if (!DOUBTFUL.matcher(text).find()) {
-      return false;
+      return Optional.empty();
     }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Zs},]", "");
-    return parse(plain).isPresent(); // else it is a text, such as 0371 6666转8
+    return parse(plain).map(Quantity::written); // else it is a text, such as 0371 6666转8
   }
 
   /** True when 余, 多, 约 and the like say that the number is not exact. */

@@ -12,9 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What every part of the schema asks of a node: its kind, its keys, that something is written. */
 public final class Schema {
+  private static final Pattern NAMES =
+      Pattern.compile("[\\p{L}\\p{N}（）]{1,30}(?:\\s*[、，,；;]\\s*[\\p{L}\\p{N}（）]{1,30})*");
+
   private Schema() {}
 
   /** Reports each key of the map that is not known, with the nearest one that is. */
@@ -98,8 +102,17 @@ public final class Schema {
         return List.of();
       }
     }
-    sink.add(Diagnostic.error("E-DATA-NOT-LIST", node.span()).hint(kind(node)));
+    Diagnostic refused = Diagnostic.error("E-DATA-NOT-LIST", node.span(), items(node));
+    sink.add(refused.hint(items(node).isEmpty() ? kind(node) : "items"));
     return List.of();
+  }
+
+  /** The items that a short text seems to name, 业务培训、学法, as a list has them; else empty. */
+  private static String items(YamlNode node) {
+    String written = node instanceof YamlText text ? text.value().strip() : "";
+    return NAMES.matcher(written).matches()
+        ? String.join(", ", written.split("\\s*[、，,；;]\\s*"))
+        : "";
   }
 
   private static String kind(YamlNode node) {

@@ -69,7 +69,7 @@ final class YearOnYear {
   }
 
   private void refuseOther(Fact fact, Previous previous, Fact last) {
-    if (!previous.says(last) && !Quantity.hasDoubtfulDigits(previous.written())) {
+    if (!previous.says(last) && Quantity.withoutDoubtfulDigits(previous.written()).isEmpty()) {
       sink.add(
           Diagnostic.error(
                   "E-FACT-PREVIOUS",

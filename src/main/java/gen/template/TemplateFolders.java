@@ -68,8 +68,14 @@ final class TemplateFolders {
       Optional<String> near = Nearest.to(kind, kinds);
       Diagnostic unknown =
           Diagnostic.error(
-              "E-DATA-KIND", draft.kind().span(), kind, near.orElse(""), String.join("、", kinds));
-      sink.add(near.isPresent() ? unknown.hint("near") : unknown);
+              "E-DATA-KIND",
+              draft.kind().span(),
+              kind,
+              near.orElse(""),
+              String.join("、", kinds),
+              name + "/" + kind);
+      boolean empty = !kind.equals(COMMON) && foldersIn(root).contains(kind);
+      sink.add(empty ? unknown.hint("folder") : near.isPresent() ? unknown.hint("near") : unknown);
       return Optional.empty();
     }
     Layers layers = layers(kind, draft.region().names());

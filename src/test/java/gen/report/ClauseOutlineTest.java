@@ -270,6 +270,21 @@ class ClauseOutlineTest {
     report("facts: {网上信访: 485件}\ntopics: 网访");
 
     assertThat(places(found)).containsExactly("E-DATA-NOT-LIST 5:9+2");
+    assertThat(only(found).hint()).isEqualTo("items");
+    assertThat(only(found).arguments()).containsExactly("网访");
+  }
+
+  @Test
+  void severalInOneTextAreShownAsAList() {
+    report("facts: {网上信访: 485件}\ntopics: 网访、理论， 学习");
+
+    assertThat(only(found).arguments()).containsExactly("网访, 理论, 学习");
+  }
+
+  @Test
+  void aSentenceIsNoList() {
+    report("facts: {网上信访: 485件}\ntopics: 网访，理论。");
+
     assertThat(only(found).hint()).isEqualTo("text");
   }
 

@@ -228,7 +228,20 @@ class LayeredLookupTest {
 
     assertThat(templates.library().layers(Written.draft("报告书", Written.HEAD), found)).isEmpty();
     assertThat(Written.only(found).code()).isEqualTo("E-DATA-KIND");
-    assertThat(Written.only(found).arguments()).containsExactly("报告书", "报告", "别的报告、报告");
+    assertThat(Written.only(found).arguments())
+        .containsExactly("报告书", "报告", "别的报告、报告", "templates/报告书");
+    assertThat(Written.only(found).hint()).isEqualTo("near");
+  }
+
+  @Test
+  void aFolderWithoutMainTemplateIsToldAsOne() {
+    Diagnostics found = new Diagnostics();
+    templates.main("").write("通报/Report.ftlh", "");
+
+    assertThat(templates.library().layers(Written.draft("通报", Written.HEAD), found)).isEmpty();
+    assertThat(Written.only(found).code() + Written.only(found).hint())
+        .isEqualTo("E-DATA-KINDfolder");
+    assertThat(Written.only(found).arguments().get(3)).isEqualTo("templates/通报");
   }
 
   @ParameterizedTest
