@@ -292,7 +292,7 @@ class BuildTest {
     Outcome outcome = project.build();
 
     assertThat(project.places(outcome)).containsExactly("W-FACT-UNUSED inputs/a.yaml:4:21");
-    assertThat(outcome.diagnostics().get(0).arguments()).containsExactly("乙", "");
+    assertThat(outcome.diagnostics().get(0).arguments()).containsExactly("乙", "", "");
     assertThat(project.outputs()).containsKey("a.html");
   }
 
