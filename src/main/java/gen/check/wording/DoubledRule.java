@@ -28,7 +28,7 @@ final class DoubledRule extends PassageRule implements Mendable {
   /** Words of two characters that cannot follow themselves. */
   private static final Set<String> WORDS =
       Set.of(
-          ("工作 进行 开展 推进 加强 强化 推动 实施 深入 认真 积极 切实 不断 持续 全面 坚持 确保 提高 提升 增强 完善 健全 严格 充分 "
+          ("工作 进行 开展 推进 加强 强化 推动 实施 深入 认真 定期 积极 切实 不断 持续 全面 坚持 确保 提高 提升 增强 完善 健全 严格 充分 "
                   + "及时 以及 并且 但是 因此 按照 根据 关于 对于 由于 为了 情况 群众 我们 他们 已经 目前 能力 水平 机制 体系 矛盾 纠纷 "
                   + "政府 依法 有关 相关 各级 人员 作用 化解 统筹 围绕 聚焦 立足 结合 贯彻 营造 打造 构建 建立")
               .split(" "));
