@@ -19,6 +19,9 @@ class ManualTest {
   private static final Path MANUAL = Path.of("src/site/markdown/使用手册.md");
   private static final Pattern CODE = Pattern.compile("^[EW]-[A-Z0-9-]+$");
 
+  /** In the list of commands, whose texts go on farther to the right. */
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
+
   @TempDir private Path project;
 
   @Test
@@ -33,6 +36,19 @@ class ManualTest {
     assertThat(done).contains(Step.WRITE, Step.RUN, Step.PRINTED);
     assertThat(done).filteredOn(Step.WRITE::equals).hasSizeGreaterThan(10);
     steps.build("--prove"); // breaks no rule of the page
+  }
+
+  @Test
+  void everyCommandIsInTheListsOfManualAndReadme() throws IOException {
+    String manual = Files.readString(MANUAL);
+    String list = manual.substring(manual.indexOf("## 3 "), manual.indexOf("## 4 "));
+    String help = Called.with("--help").out();
+    List<String> names = COMMAND.matcher(help).results().map(found -> found.group(1)).toList();
+    assertThat(names).contains("build", "check");
+    for (String name : names) {
+      assertThat(list).contains("| `gen " + name + "` |");
+      assertThat(Files.readString(Path.of("README.md"))).contains("| `gen " + name + " ");
+    }
   }
 
   @Test
