@@ -66,6 +66,9 @@ public final class Build {
       List<Result> results = makeAll(maker, selected);
       results.forEach(result -> found.addAll(result.diagnostics()));
       out.write("index.html", index(maker, all, results, out).getBytes(StandardCharsets.UTF_8));
+      if (options.paths().isEmpty() && !rollupsOnly) {
+        found.addAll(LastYearElsewhere.warnings(options.inputs(), all, reader));
+      }
       int files = 1 + results.stream().mapToInt(result -> result.written().size()).sum();
       List<CheckFinding> findings = findings(checker, all, results);
       Outcome outcome = new Outcome(results, found.sorted(), findings, files);

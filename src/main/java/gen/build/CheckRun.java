@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Checks the reports of a project: composes each, and looks at its words; writes nothing. */
 public final class CheckRun {
   private final CheckOptions options;
+  private final DataReader reader;
   private final Composer composer;
   private final Checker checker;
 
@@ -26,7 +27,8 @@ public final class CheckRun {
   CheckRun(CheckOptions options, List<Rule> rules) {
     this.options = options;
     TemplateLibrary templates = Composer.templates(options.templates());
-    this.composer = new Composer(new DataReader(options.inputs()), templates);
+    this.reader = new DataReader(options.inputs());
+    this.composer = new Composer(reader, templates);
     this.checker = new Checker(options.inputs(), options.templates(), templates, rules);
   }
 
@@ -55,6 +57,11 @@ public final class CheckRun {
       each.bug().ifPresent(thrown -> bugs.add(new CheckOutcome.Bug(each.data(), thrown)));
     }
     findings.addAll(checker.overReports(all));
+    if (options.paths().isEmpty()) {
+      LastYearElsewhere.warnings(options.inputs(), all, reader).stream()
+          .map(CheckFinding::of)
+          .forEach(each -> findings.addAll(List.of(each)));
+    }
     return new CheckOutcome(selected.size(), findings.sorted(), latest(checked), bugs);
   }
 

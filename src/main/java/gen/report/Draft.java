@@ -123,7 +123,7 @@ public record Draft(
 
   /** What other reports need of this one. */
   public Stated stated() {
-    return new Stated(file, kind.value(), bureau, year, content.facts(), rollup);
+    return new Stated(file, kind.value(), bureau, region, year, content.facts(), rollup);
   }
 
   /** The same with the sums of its bureaus among its facts, and the attachment that shows them. */

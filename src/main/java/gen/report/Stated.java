@@ -16,6 +16,7 @@ public record Stated(
     Source file,
     String kind,
     String bureau,
+    Region region,
     int year,
     Map<String, Fact> facts,
     Optional<Rollup> rollup) {
@@ -26,6 +27,6 @@ public record Stated(
 
   /** The same with the sums of its bureaus; what it states itself stays. */
   public Stated with(RolledUp sums) {
-    return new Stated(file, kind, bureau, year, sums.facts(), rollup);
+    return new Stated(file, kind, bureau, region, year, sums.facts(), rollup);
   }
 }

@@ -94,6 +94,42 @@ class LastYearTest {
   }
 
   @Test
+  void underAnotherNameItIsTold() throws Exception {
+    year(2025, "450件");
+    project.write("inputs/2024/甲局.yaml", Project.data("甲局", "河南省", 2024));
+    project.write("inputs/2024/乙.yaml", Project.data("甲局", "山东省", 2024));
+
+    Outcome outcome = project.build();
+
+    assertThat(project.places(outcome)).containsExactly("W-PREVIOUS-ELSEWHERE inputs/2025/a.yaml");
+    Diagnostic told = outcome.diagnostics().get(0);
+    assertThat(told.arguments().get(0)).endsWith("inputs/2024/甲局.yaml");
+    assertThat(told.arguments().get(1)).endsWith("inputs/2024/a.yaml");
+    assertThat(project.places(project.select("inputs/2025").build())).isEmpty();
+  }
+
+  @Test
+  void orWhereNoPathNamesTheYear() throws Exception {
+    project.write("inputs/今年.yaml", Project.data("甲局", "河南省", 2025));
+    project.write("inputs/上年.yaml", Project.data("甲局", "河南省", 2024));
+
+    Outcome outcome = project.build();
+
+    assertThat(project.places(outcome)).containsExactly("W-PREVIOUS-ELSEWHERE inputs/今年.yaml");
+    assertThat(outcome.diagnostics().get(0).hint()).isEqualTo("year");
+  }
+
+  @Test
+  void unlessEachFactStatesItItself() throws Exception {
+    project.write(
+        "inputs/2025/a.yaml",
+        Project.data("甲局", "河南省", 2025).replace("485件", "{value: 485件, previous: 400件}"));
+    project.write("inputs/2024/甲局.yaml", Project.data("甲局", "河南省", 2024));
+
+    assertThat(project.places(project.build())).isEmpty();
+  }
+
+  @Test
   void itsDefaultsCount() throws Exception {
     year(2025, "450件");
     year(2024, "400件");
