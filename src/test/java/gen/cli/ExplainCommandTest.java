@@ -68,7 +68,7 @@ class ExplainCommandTest {
               无关        3件      第 6 行
 
             标准条文、写法、标题，为什么用它
-              理论学习  简明  measures · 加强理论学习
+              理论学习  简明  measures · 抓实理论学习
                               由条文组“学习”选用，[2]/settings.yaml:18，因为有事实：中心组学习
             """);
     assertThat(call.err()).contains("warning[W-FACT-UNUSED]");
