@@ -19,7 +19,8 @@ public final class Terms {
   /** No dictionary. */
   public static final Terms NONE = new Terms(List.of(), List.of(), List.of(), List.of());
 
-  private static final String STATE = "中华人民共和国";
+  /** What the names of laws begin with, and may be left out. */
+  public static final String STATE = "中华人民共和国";
 
   /**
    * A law, a regulation, a plan, as it stands between 《 and 》.

@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** C-WORD-NAME: an official name or a fixed phrase, but for one character. */
 final class NameRule extends PassageRule {
-  /** Shorter titles have too many neighbours: 监察法 and 监察官法. */
-  private static final int SHORTEST_TITLE = 5;
+  /** Nothing can be said of names that are shorter: 水法 and 宪法 are both laws. */
+  private static final int SHORTEST_NAME = 4;
+
+  /** In a shorter name another character may well make another law: 检察官法 and 监察官法. */
+  private static final int LONG_NAME = 6;
 
   /** From this length on the first and the last character belong to the phrase for certain. */
   private static final int LONG = 9;
@@ -40,20 +43,41 @@ final class NameRule extends PassageRule {
   }
 
   private void title(Title title, Passage passage, Terms terms, Sink sink) {
-    String bare = Terms.bare(title.text());
-    if (bare.length() < SHORTEST_TITLE || terms.isRight(title.text())) {
+    String written = Terms.bare(title.text());
+    String state = written.startsWith(Terms.STATE) ? Terms.STATE : "";
+    String bare = written.substring(state.length());
+    if (terms.isRight(written) || terms.isRight(bare)) {
       return;
     }
     for (int length = bare.length() - 1; length <= bare.length() + 1; length++) {
       for (String name : terms.bareNames(length)) {
-        Optional<Slip> slip = Slip.between(bare, name).filter(Slip::isOfWords);
-        if (slip.isPresent() && name.length() >= SHORTEST_TITLE && !isAnother(slip.get(), bare)) {
-          String right = terms.name(name).orElseThrow().title();
-          sink.add(finding(passage, title.from(), title.text().length(), title.text(), right));
+        if (Slip.between(bare, name).filter(slip -> isCertain(slip, bare, name)).isPresent()) {
+          Optional<Terms.Name> right = terms.name(state + name).or(() -> terms.name(name));
+          String meant = right.orElseThrow().title();
+          sink.add(finding(passage, title.from(), title.text().length(), title.text(), meant));
           return;
         }
       }
     }
+  }
+
+  /**
+   * True when hardly anything else can be meant.
+   *
+   * @param bare what is written, without the name of the state
+   */
+  private static boolean isCertain(Slip slip, String bare, String name) {
+    if (name.length() < SHORTEST_NAME || !slip.isOfWords() || isAnother(slip, bare)) {
+      return false;
+    }
+    boolean missing = slip.length() == 0;
+    return name.length() >= LONG_NAME || missing || isDoubled(slip, bare);
+  }
+
+  private static boolean isDoubled(Slip slip, String bare) {
+    return slip.meant().isEmpty()
+        && slip.at() > 0
+        && bare.charAt(slip.at() - 1) == bare.charAt(slip.at());
   }
 
   /**

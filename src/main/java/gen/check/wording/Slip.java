@@ -26,6 +26,11 @@ record Slip(int at, int length, String written, String meant) {
     while (same < length && written.charAt(same) == meant.charAt(same)) {
       same++;
     }
+    String rest = meant.substring(same);
+    if (written.length() > meant.length()) {
+      boolean added = written.substring(same + 1).equals(rest);
+      return added ? slip(same, 1, written, 0, "") : Optional.empty();
+    }
     return at(written, 0, meant, same).filter(slip -> slip.end(meant) == written.length());
   }
 
