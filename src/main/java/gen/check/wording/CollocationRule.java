@@ -8,12 +8,21 @@ import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** C-WORD-ORDER: words of the dictionary's list that do not go together so. */
 final class CollocationRule extends PassageRule implements Mendable {
   private static final char GAP = '…';
   private static final int LONGEST_GAP = 10;
-  private static final String NO_GAP = "的了得和与、";
+  private static final String NO_GAP = "的了得和与、对";
+
+  /** 力度 is then no object of the verb: 加强推进力度的督导, 加强监督检查力度不够的问题. */
+  private static final Pattern NO_OBJECT = Pattern.compile("(?<=力度)[的不]");
+
+  /** Which argument of a finding tells whether it may be mended. */
+  private static final int MENDED = 3;
+
+  private static final String YES = "yes";
 
   @Override
   public String code() {
@@ -25,10 +34,11 @@ final class CollocationRule extends PassageRule implements Mendable {
     return marked;
   }
 
-  /** The right words of the dictionary, if all of the wrong ones are marked. */
+  /** The right words of the dictionary, if all of the wrong ones are marked and had no gap. */
   @Override
   public String mended(String marked, List<String> arguments) {
-    return marked.equals(arguments.get(0)) ? arguments.get(1) : marked;
+    boolean certain = arguments.get(MENDED).equals(YES);
+    return certain && marked.equals(arguments.get(0)) ? arguments.get(1) : marked;
   }
 
   @Override
@@ -66,12 +76,17 @@ final class CollocationRule extends PassageRule implements Mendable {
       String between = to < 0 ? "" : text.substring(from, to);
       boolean apart =
           between.contains(head) || between.contains(rightHead) && !rightHead.equals(head);
-      if (between.length() > 1 && !apart && NO_GAP.indexOf(between.charAt(0)) < 0) {
+      boolean free = between.length() > 1 && NO_GAP.indexOf(between.charAt(0)) < 0;
+      if (free && !apart && !isNoObject(text, to + tail.length())) {
         String words = head + between + tail;
         sink.add(finding(wrong, passage, found, words, rightHead + between + rightTail));
       }
       found = text.indexOf(head, from);
     }
+  }
+
+  private static boolean isNoObject(String text, int at) {
+    return NO_OBJECT.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
   }
 
   /** Where the tail begins if only a few words stand before it; -1 if it does not follow. */
@@ -90,7 +105,8 @@ final class CollocationRule extends PassageRule implements Mendable {
 
   private Diagnostic finding(
       Terms.Wrong wrong, Passage passage, int from, String words, String right) {
-    Diagnostic finding = finding(passage, from, words.length(), words, right, wrong.note());
+    String mended = wrong.wrong().indexOf(GAP) < 0 ? YES : "";
+    Diagnostic finding = finding(passage, from, words.length(), words, right, wrong.note(), mended);
     return wrong.note().isEmpty() ? finding : finding.hint("note");
   }
 }
