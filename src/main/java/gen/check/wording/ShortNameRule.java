@@ -17,6 +17,12 @@ final class ShortNameRule implements Rule {
 
   private static final Pattern ANNOUNCED = Pattern.compile("(?:简称|下称|统称|以下称)(?:为|作)?[“：]?$");
 
+  /** Behind the short name: 《条例》（指《信访工作条例》）. */
+  private static final Pattern EXPLAINED = Pattern.compile("》[（(](?:即?指|即|是指|全称(?:为|是)?)[“：]?《");
+
+  /** Set usage: 规划《纲要》 are the outlines of the five-year plan. */
+  private static final String OUTLINES = "规划《纲要》";
+
   private record Place(Passage passage, Title title) {}
 
   @Override
@@ -34,6 +40,9 @@ final class ShortNameRule implements Rule {
       }
       for (Title title : Title.in(passage)) {
         String name = title.text();
+        if (isInner(passage, title) && SHORT.contains(name)) {
+          continue; // it is part of a title
+        }
         if (SHORT.contains(name)) {
           if (known.add(name) && !isAnnounced(passage, title)) {
             sink.add(finding(passage, title, full.get(name)));
@@ -47,9 +56,16 @@ final class ShortNameRule implements Rule {
     }
   }
 
+  private static boolean isInner(Passage passage, Title title) {
+    return passage.text().charAt(title.from() - 1) == '〈';
+  }
+
   private static boolean isAnnounced(Passage passage, Title title) {
+    String text = passage.text();
     int mark = title.from() - 1;
-    return ANNOUNCED.matcher(passage.text().substring(Math.max(0, mark - 6), mark)).find();
+    return ANNOUNCED.matcher(text.substring(Math.max(0, mark - 6), mark)).find()
+        || EXPLAINED.matcher(text).region(title.end(), text.length()).lookingAt()
+        || text.startsWith(OUTLINES, mark - OUTLINES.indexOf('《'));
   }
 
   private Diagnostic finding(Passage passage, Title title, Place full) {
