@@ -8,6 +8,7 @@ import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** C-WORD-ORDER: words of the dictionary's list that do not go together so. */
@@ -18,6 +19,8 @@ final class CollocationRule extends PassageRule implements Mendable {
 
   /** 力度 is then no object of the verb: 加强推进力度的督导, 加强监督检查力度不够的问题. */
   private static final Pattern NO_OBJECT = Pattern.compile("(?<=力度)[的不]");
+
+  private static final Pattern RENAMED = Pattern.compile("[^。！？；]*?(?:改称|更名|改名|改为)([^。！？；]*)");
 
   /** Which argument of a finding tells whether it may be mended. */
   private static final int MENDED = 3;
@@ -57,9 +60,17 @@ final class CollocationRule extends PassageRule implements Mendable {
     String words = wrong.wrong();
     int found = passage.text().indexOf(words);
     while (found >= 0) {
-      sink.add(finding(wrong, passage, found, words, wrong.right()));
+      if (!isRenamed(passage.text(), found + words.length(), wrong.right())) {
+        sink.add(finding(wrong, passage, found, words, wrong.right()));
+      }
       found = passage.text().indexOf(words, found + words.length());
     }
+  }
+
+  /** 法制政府建设领导小组更名为法治政府建设领导小组 tells of the old name on purpose. */
+  private static boolean isRenamed(String text, int from, String right) {
+    Matcher renamed = RENAMED.matcher(text).region(from, text.length());
+    return renamed.lookingAt() && renamed.group(1).contains(right);
   }
 
   private void pieces(Terms.Wrong wrong, int gap, Passage passage, Sink sink) {
