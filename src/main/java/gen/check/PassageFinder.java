@@ -1,14 +1,26 @@
 package gen.check;
 
+import gen.diag.Source;
 import gen.diag.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds the passage that a finding is about, by its place. */
+/**
+ * Finds the passage that a finding is about, by its place; what it needs for that it puts together
+ * when first asked. Not safe for use by several threads.
+ */
 public final class PassageFinder {
   private static final String ENDS = "。！？；\n";
 
   private final List<Passage> passages;
+  private final Map<Line, List<Passage>> byLine = new HashMap<>();
+  private final Map<Passage, Map<Long, Integer>> places = new IdentityHashMap<>();
+
+  private record Line(Source source, int number) {}
 
   public PassageFinder(List<Passage> passages) {
     this.passages = List.copyOf(passages);
@@ -37,26 +49,48 @@ public final class PassageFinder {
 
   /** The char that was written where the span begins, or else the first one behind it there. */
   public Optional<Place> find(Span span) {
-    for (Passage passage : passages) {
-      int last = passage.text().length() - 1;
-      if (last < 0 || !mayHold(passage, last, span)) {
-        continue;
-      }
-      for (int i = 0; i <= last; i++) {
-        Span place = passage.span(i, 1);
-        boolean begins = place.line() == span.line() && place.column() == span.column();
-        if (begins && place.source().equals(span.source())) {
-          return Optional.of(new Place(passage, i));
-        }
+    if (byLine.isEmpty()) {
+      passages.forEach(this::add);
+    }
+    for (Passage passage : byLine.getOrDefault(line(span), List.of())) {
+      Integer index = places.computeIfAbsent(passage, PassageFinder::places).get(key(span));
+      if (index != null) {
+        return Optional.of(new Place(passage, index));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean mayHold(Passage passage, int last, Span span) {
-    Span first = passage.span(0, 1);
-    return first.source().equals(span.source())
-        && first.line() <= span.line()
-        && passage.span(last, 1).line() >= span.line();
+  private static Line line(Span span) {
+    return new Line(span.source(), span.line());
+  }
+
+  private static long key(Span span) {
+    return ((long) span.line() << Integer.SIZE) + span.column();
+  }
+
+  private void add(Passage passage) {
+    if (!passage.text().isEmpty()) {
+      Span first = passage.span(0, 1);
+      int last = passage.span(passage.text().length() - 1, 1).line();
+      for (int line = first.line(); line <= last; line++) {
+        byLine
+            .computeIfAbsent(new Line(first.source(), line), key -> new ArrayList<>())
+            .add(passage);
+      }
+    }
+  }
+
+  /** The first char at each place in the source of the first one. */
+  private static Map<Long, Integer> places(Passage passage) {
+    Map<Long, Integer> places = new HashMap<>();
+    Source source = passage.span(0, 1).source();
+    for (int i = 0; i < passage.text().length(); i++) {
+      Span place = passage.span(i, 1);
+      if (place.source().equals(source)) {
+        places.putIfAbsent(key(place), i);
+      }
+    }
+    return places;
   }
 }

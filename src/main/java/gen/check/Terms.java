@@ -136,7 +136,12 @@ public final class Terms {
 
   /** True when the term stands in the text over the char. */
   public static boolean coversAt(String text, String term, int index) {
-    int found = text.indexOf(term, Math.max(0, index - term.length() + 1));
-    return found >= 0 && found <= index;
+    int last = Math.min(index, text.length() - term.length());
+    for (int from = Math.max(0, index - term.length() + 1); from <= last; from++) {
+      if (text.startsWith(term, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

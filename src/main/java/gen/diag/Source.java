@@ -14,6 +14,9 @@ public final class Source {
   private final String text;
   private final int[] lineStarts;
 
+  /** True when each char is a code point, so that columns need not be counted. */
+  private final boolean plain;
+
   /**
    * @param name the path as the user would write it, with forward slashes
    * @param text the whole text, without a byte order mark; empty when the file could not be read
@@ -22,6 +25,7 @@ public final class Source {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
   }
 
   public String name() {
@@ -41,12 +45,16 @@ public final class Source {
     if (number < 1 || number > lineStarts.length) {
       return "";
     }
+    return text.substring(lineStarts[number - 1], lineEnd(number));
+  }
+
+  private int lineEnd(int number) {
     int start = lineStarts[number - 1];
     int end = number < lineStarts.length ? lineStarts[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
   }
 
   /** The offset, in chars, at which the line begins; {@code number} must be a line of this text. */
@@ -63,11 +71,14 @@ public final class Source {
   public Span span(int offset, int length) {
     int line = lineOf(offset);
     int start = lineStarts[line - 1];
-    int lineEnd = start + line(line).length();
+    int lineEnd = lineEnd(line);
     int from = Math.min(offset, lineEnd);
     int to = Math.max(from, Math.min(offset + length, lineEnd));
-    return new Span(
-        this, line, text.codePointCount(start, from) + 1, text.codePointCount(from, to));
+    return new Span(this, line, codePoints(start, from) + 1, codePoints(from, to));
+  }
+
+  private int codePoints(int from, int to) {
+    return plain ? to - from : text.codePointCount(from, to);
   }
 
   /** The place that begins at a line and column, one code point long. */

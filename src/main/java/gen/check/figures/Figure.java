@@ -21,7 +21,7 @@ record Figure(Passage passage, int from, int to, Quantity quantity, Optional<Fac
   /** Digits and a unit of {@link Unit}, nothing before them that would make them a name or part. */
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?<!\\d[.．,，:：])(?<![\\d/+×—~～〜\\-第A-Za-z零一二三四五六七八九十百千万“\uFFFC])"
+          "(?=\\d)(?<!\\d[.．,，:：])(?<![\\d/+×—~～〜\\-第A-Za-z零一二三四五六七八九十百千万“\uFFFC])"
               + "\\d{1,9}(?:\\.\\d{1,4})?(?:[余多]?(?:[百千]?万亿?|[百千万]?亿|[千百](?!分))?[余多]?)"
               + "(?>"
               + Unit.COUNTED

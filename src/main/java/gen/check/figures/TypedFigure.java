@@ -6,7 +6,6 @@ import gen.check.PassageRule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Fact;
-import gen.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +52,13 @@ final class TypedFigure extends PassageRule {
     boolean[] quoted = Typing.quoted(passage.text());
     for (Figure figure : typed) {
       if (!quoted[figure.from()] && isStatistic(figure)) {
-        sink.add(found(figure, checked.report()));
+        sink.add(found(figure, checked));
       }
     }
   }
 
-  private Diagnostic found(Figure figure, Report report) {
-    Optional<Fact> known = only(figure.written(), report);
+  private Diagnostic found(Figure figure, CheckedReport checked) {
+    Optional<Fact> known = only(figure.written(), checked);
     Diagnostic found =
         finding(
             figure.passage(),
@@ -71,9 +70,8 @@ final class TypedFigure extends PassageRule {
   }
 
   /** The only fact that says just this. */
-  private static Optional<Fact> only(String written, Report report) {
-    List<Fact> same =
-        report.facts().values().stream().filter(fact -> fact.written().equals(written)).toList();
+  private static Optional<Fact> only(String written, CheckedReport checked) {
+    List<Fact> same = checked.factsWritten(written);
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
@@ -104,7 +102,7 @@ final class TypedFigure extends PassageRule {
     return !passage.section().isEmpty()
         && (passage.section().equals("plans")
             || checked.section(passage.section()).stream()
-                .anyMatch(
-                    other -> other.kind() == Passage.Kind.SECTION && other.text().contains(next)));
+                .takeWhile(other -> other.kind() == Passage.Kind.SECTION) // it comes first
+                .anyMatch(heading -> heading.text().contains(next)));
   }
 }

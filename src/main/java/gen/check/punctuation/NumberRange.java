@@ -7,6 +7,9 @@ final class NumberRange extends PatternRule implements Mendable {
   /** What is typed in place of ～ and —. */
   static final String HYPHENS = "(?:-{1,2}|－{1,2}|–|~|∼|〜|——)";
 
+  /** What they begin with: looked at first, as most characters are none. */
+  static final String NEXT = "(?=[-－–~∼〜—])";
+
   /** No number of an office, a document, a telephone, a date or a slogan goes on to the left. */
   static final String ALONE = "(?<![\\w.:/%+~～〕）)\\-－–—])";
 

@@ -9,7 +9,8 @@ final class TimeRange extends PatternRule implements Mendable {
   TimeRange() {
     super(
         "C-PUNCT-TIME",
-        "(?<wrong>(?:"
+        NumberRange.NEXT
+            + "(?<wrong>(?:"
             + String.join(
                 "|",
                 between(YEAR + "年?|\\d{1,2}[月日]", YEAR + "(?:学?年|年度)"),
