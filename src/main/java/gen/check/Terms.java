@@ -46,8 +46,9 @@ public final class Terms {
    * Words that go together in another way; {@code …} in both stands for the few words between.
    *
    * @param note why; empty if there is nothing to say
+   * @param fix whether the right words are certain enough to be written unasked; never with a gap
    */
-  public record Wrong(String wrong, String right, String note) {}
+  public record Wrong(String wrong, String right, String note, boolean fix) {}
 
   private final Map<String, Name> names = new LinkedHashMap<>();
   private final Map<Integer, List<String>> byLength = new LinkedHashMap<>();

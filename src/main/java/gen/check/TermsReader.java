@@ -22,7 +22,7 @@ final class TermsReader {
 
   private static final List<String> KEYS = List.of("names", "phrases", "wrong", "right");
   private static final List<String> OF_NAME = List.of("from", "until", "replaced_by", "party");
-  private static final List<String> OF_WRONG = List.of("right", "note");
+  private static final List<String> OF_WRONG = List.of("right", "note", "fix");
   private static final int SHORTEST_NAME = 2;
   private static final int SHORTEST_PHRASE = 6;
 
@@ -124,10 +124,13 @@ final class TermsReader {
     }
     Optional<YamlText> text = Optional.empty();
     String note = "";
+    boolean fix = words.indexOf(GAP) < 0;
     if (node instanceof YamlMap map) {
       Schema.refuseUnknownKeys(map, OF_WRONG, sink);
       text = Schema.text(map, "right", sink);
       note = Schema.text(map, "note", sink).map(YamlText::value).orElse("");
+      boolean asked = isYes(map, "fix");
+      fix = fix && (asked || map.get("fix").isEmpty());
     } else {
       text = Schema.text(node, sink);
     }
@@ -136,7 +139,7 @@ final class TermsReader {
       sink.add(Diagnostic.error("E-TERMS-WRONG", key.span(), words));
       return;
     }
-    wrong.put(words, new Terms.Wrong(words, right, note));
+    wrong.put(words, new Terms.Wrong(words, right, note, fix));
   }
 
   /** A gap stands between words, and in both or in none. */

@@ -32,6 +32,9 @@ class TermsTest {
             wrong:
               法制政府: 法治政府
               加强…力度: {right: 加大…力度, note: 力度有大小}
+              台帐: {right: 台账, fix: yes}
+              法治思维意识: {right: 法治思维和法治意识, fix: no}
+              宏扬…精神: {right: 弘扬…精神, fix: yes}
             right:
             - 法治化方式
             """);
@@ -49,7 +52,11 @@ class TermsTest {
     assertThat(terms.phrases()).containsExactly("习近平法治思想");
     assertThat(terms.wrong())
         .containsExactly(
-            new Terms.Wrong("法制政府", "法治政府", ""), new Terms.Wrong("加强…力度", "加大…力度", "力度有大小"));
+            new Terms.Wrong("法制政府", "法治政府", "", true),
+            new Terms.Wrong("加强…力度", "加大…力度", "力度有大小", false),
+            new Terms.Wrong("台帐", "台账", "", true),
+            new Terms.Wrong("法治思维意识", "法治思维和法治意识", "", false),
+            new Terms.Wrong("宏扬…精神", "弘扬…精神", "", false));
     assertThat(terms.isRightAt("用法治化方式", 3)).isTrue();
     assertThat(terms.isRightAt("用法治化方式", 0)).isFalse();
   }
@@ -77,7 +84,7 @@ class TermsTest {
     assertThat(terms.name("某省信访条例")).isPresent();
     assertThat(terms.name("物业管理条例")).isEmpty();
     assertThat(terms.phrases()).containsExactly("习近平法治思想", "全过程人民民主");
-    assertThat(terms.wrong()).containsExactly(new Terms.Wrong("台帐", "台 账", ""));
+    assertThat(terms.wrong()).containsExactly(new Terms.Wrong("台帐", "台 账", "", true));
     assertThat(terms.isRight("甲乙")).isTrue();
     assertThat(terms.isRight("丙丁")).isTrue();
   }
@@ -104,6 +111,7 @@ class TermsTest {
         "wrong: {…力度: 加大…力度}|E-TERMS-WRONG 1:9+3",
         "wrong: {法制政府: {note: 错}}|E-TERMS-WRONG 1:9+4",
         "wrong: {法制政府: {write: 法治政府, right: 法治政府}}|E-DATA-UNKNOWN-KEY 1:16+5",
+        "wrong: {台帐: {right: 台账, fix: 不}}|E-SETTING-SWITCH 1:30+1",
         "right: 甲|E-DATA-NOT-LIST 1:8+1",
       })
   void mistakesAreShownWhereTheyStand(String yaml, String place) {

@@ -37,7 +37,9 @@ final class CollocationRule extends PassageRule implements Mendable {
     return marked;
   }
 
-  /** The right words of the dictionary, if all of the wrong ones are marked and had no gap. */
+  /**
+   * The right words of the dictionary, if it may write them and all of the wrong ones are marked.
+   */
   @Override
   public String mended(String marked, List<String> arguments) {
     boolean certain = arguments.get(MENDED).equals(YES);
@@ -116,7 +118,7 @@ final class CollocationRule extends PassageRule implements Mendable {
 
   private Diagnostic finding(
       Terms.Wrong wrong, Passage passage, int from, String words, String right) {
-    String mended = wrong.wrong().indexOf(GAP) < 0 ? YES : "";
+    String mended = wrong.fix() ? YES : "";
     Diagnostic finding = finding(passage, from, words.length(), words, right, wrong.note(), mended);
     return wrong.note().isEmpty() ? finding : finding.hint("note");
   }
