@@ -22,6 +22,11 @@ final class DoubledRule extends PassageRule implements Mendable {
           Pattern.compile("(?<![目标有端中之矢])(的)的(?![确士哥])"),
           Pattern.compile("(?<![不为除罢])(了)了(?![解结断然却事])"),
           Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])(和)和(?![解谐美气平睦善好顺缓和约])"),
+          Pattern.compile("(?<![以普涉波触提顾危累企推论言])(及)及(?![时早格])"),
+          Pattern.compile("(各)各(?![不自有])"),
+          Pattern.compile("(?<![自忘无])(我)我"),
+          Pattern.compile("(?<![叫当看])(做)做(?=[到实细强优足])"),
+          Pattern.compile("(?<![合归一兼吞撤裁])(并)并(?![购列行联发轨肩存案入网线排非])"),
           Pattern.compile("(们)们"),
           Pattern.compile("(很)很"));
 
