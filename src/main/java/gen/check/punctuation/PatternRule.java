@@ -41,7 +41,9 @@ abstract class PatternRule extends PassageRule {
     while (found.find()) {
       Found place = new Found(passage, found.start(GROUP), found.end(GROUP), report);
       if (Marks.isTyped(passage, place.from, place.to) && isWrong(place)) {
-        sink.add(finding(passage, place.from, place.to - place.from, arguments(place.marked())));
+        sink.add(
+            finding(passage, place.from, place.to - place.from, arguments(place))
+                .hint(hint(place)));
       }
     }
   }
@@ -75,7 +77,14 @@ abstract class PatternRule extends PassageRule {
     return true;
   }
 
-  private Object[] arguments(String marked) {
+  /** The name of the finding's hint; empty for the usual one. */
+  protected String hint(Found found) {
+    return "";
+  }
+
+  /** What the messages are given. */
+  protected Object[] arguments(Found found) {
+    String marked = found.marked();
     return this instanceof Mendable rule
         ? new Object[] {marked, rule.mended(marked)}
         : new Object[] {marked};

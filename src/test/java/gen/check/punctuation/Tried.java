@@ -35,7 +35,7 @@ record Tried(Rule rule, String code) {
                   rule, "sections:\n  measures: |\n    " + text + "\n  problems: 乙。\n")) {
             int from = d.span().column() - 5 + at;
             String piece = done.substring(from, from + d.span().length());
-            String mend = ((Mendable) rule).mended(piece);
+            String mend = ((Mendable) rule).mended(piece, d.arguments());
             done.replace(from, from + piece.length(), mend);
             at += mend.length() - piece.length();
           }
