@@ -8,12 +8,15 @@ import gen.diag.Sink;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 15～30%: a share or a multiplier belongs to both numbers of a range. */
+/**
+ * 15～30%: a share or a multiplier belongs to both numbers of a range. What it proposes is right as
+ * a whole: with ～ too, and with a per cent sign of the usual width.
+ */
 final class RangeUnit extends PassageRule implements Mendable {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![\\d.．,第A-Za-z〔\\[—～〜~\\-－/年月日号\\uFFFC])"
-              + "(?<low>\\d{1,6}(?:\\.\\d{1,4})?)(?<to>[—～〜~\\-－–至]|——)"
+              + "(?<low>\\d{1,6}(?:\\.\\d{1,4})?)(?<to>[—～〜~∼\\-－–至]|——|--)"
               + "(?<high>\\d{1,6}(?:\\.\\d{1,4})?)(?<unit>[%％‰]|[万亿]元?)");
 
   @Override
@@ -35,8 +38,12 @@ final class RangeUnit extends PassageRule implements Mendable {
   @Override
   public String mended(String marked) {
     Matcher range = RANGE.matcher(marked);
-    return range.matches()
-        ? range.group("low") + range.group("unit") + marked.substring(range.end("low"))
-        : marked;
+    if (!range.matches()) {
+      return marked;
+    }
+    String unit = range.group("unit").replace('％', '%');
+    // those two are as good as ～
+    String to = "—至".contains(range.group("to")) ? range.group("to") : "～";
+    return range.group("low") + unit + to + range.group("high") + unit;
   }
 }

@@ -1,6 +1,8 @@
 package gen.check.punctuation;
 
 import gen.check.Mendable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A hyphen for ～ in a range of numbers: {@code 63%-68%}. */
 final class NumberRange extends PatternRule implements Mendable {
@@ -17,6 +19,16 @@ final class NumberRange extends PatternRule implements Mendable {
   private static final String UNIT =
       "(?:个百分点|[%％件人名次个天岁元份册期场起户家条项倍周]|万|亿|公里|千米|小时|分钟|年(?![度前后初底]))";
 
+  /** What C-FIGURE-RANGE tells of, and mends as a whole. */
+  private static final Pattern LACKS_UNIT =
+      Pattern.compile(
+          "(?<![\\d.．,，第A-Za-z〔\\[—～〜~\\-－/年月日号\\uFFFC])"
+              + "\\d{1,6}(?:\\.\\d{1,4})?(?:[—～〜~∼\\-－–]|——|--)"
+              + "\\d{1,6}(?:\\.\\d{1,4})?[%％‰万亿]");
+
+  /** Longer than the first number of a range. */
+  private static final int NUMBER_LENGTH = 12;
+
   NumberRange() {
     super(
         "C-PUNCT-RANGE",
@@ -29,6 +41,14 @@ final class NumberRange extends PatternRule implements Mendable {
             + ")"
             + NUMBER
             + UNIT);
+  }
+
+  @Override
+  protected boolean isWrong(Found found) {
+    Matcher range = LACKS_UNIT.matcher(found.text());
+    return !range.find(Math.max(0, found.from() - NUMBER_LENGTH))
+        || range.start() > found.from()
+        || !Marks.isTyped(found.passage(), range.start(), range.end());
   }
 
   @Override

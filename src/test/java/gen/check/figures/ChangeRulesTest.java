@@ -3,7 +3,10 @@ package gen.check.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.check.Checking;
+import gen.check.Rule;
+import gen.check.punctuation.PunctuationRules;
 import gen.diag.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +54,11 @@ class ChangeRulesTest {
     "9～16亿, 9亿～16亿",
     "5—8‰, 5‰—8‰",
     "2至3万人, 2万至3万人",
-    "1.5-2万件, 1.5万-2万件",
+    "1.5-2万件, 1.5万～2万件",
+    "10-12％, 10%～12%",
+    "10--12%, 10%～12%",
+    "3~5万元, 3万元～5万元",
+    "15—30%, 15%—30%",
   })
   void bothNumbersOfARangeHaveTheirPerCent(String range, String mended) {
     RangeUnit rule = new RangeUnit();
@@ -63,6 +70,22 @@ class ChangeRulesTest {
     assertThat(Checking.findings(rule, "sections:\n  measures: 约占" + range + "。\n"))
         .extracting(Diagnostic::code)
         .containsExactly("C-FIGURE-RANGE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"占10-12%。", "投入3~5万元。", "年3-5万件。", "占10%-12%。", "占1.5--2亿元。", "占3-${facts.高}。"})
+  void ofAPlaceOneRuleSpeaks(String paragraph) {
+    List<String> codes = new ArrayList<>();
+    for (Rule rule : PunctuationRules.all()) {
+      if (rule.code().equals("C-PUNCT-RANGE")) {
+        Figured.findings(rule, List.of("高: 5%"), paragraph).forEach(d -> codes.add(d.code()));
+      }
+    }
+    Figured.findings(new RangeUnit(), List.of("高: 5%"), paragraph)
+        .forEach(d -> codes.add(d.code()));
+
+    assertThat(codes).hasSize(1);
   }
 
   @ParameterizedTest
