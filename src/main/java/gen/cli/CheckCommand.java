@@ -28,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     sarif
   }
 
+  /** More are not needed, unless two rules undo each other's work. */
+  private static final int ROUNDS = 5;
+
   private final Console console;
   private final Messages messages;
   private final String language;
@@ -90,9 +93,11 @@ final class CheckCommand implements Callable<Integer> {
         // in the forms for programs nothing else may stand in the output
         PrintStream shown = form == Form.text ? console.out() : console.err();
         Mending mending = new Mending(shown, console.err(), messages);
-        if (mending.mend(project.inputs, outcome, dryRun)) {
+        int round = 0;
+        while (round++ < ROUNDS && mending.mend(project.inputs, outcome, dryRun)) {
           outcome = new CheckRun(options).run();
         }
+        mending.summary(dryRun);
         refused = mending.refused();
       }
       int status = report(outcome);

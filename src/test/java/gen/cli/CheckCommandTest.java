@@ -297,6 +297,21 @@ class CheckCommandTest {
     assertThat(check("--fix").out()).doesNotContain("+++").contains("Files mended: 0");
   }
 
+  /** The space behind a comma is one too many only when the comma is a Chinese one. */
+  @Test
+  void oneCallMendsWhatOnlyAMendShows() throws IOException {
+    write(
+        "check.yaml",
+        "rules:\n" + others().replace("C-PUNCT-SPACE: off", "C-PUNCT-SPACE: warning"));
+    write("一局.yaml", report("一局", "").replace("仍有不足。", "依法行政, 坚持不够。"));
+    Call mended = check("--fix");
+    assertThat(mended.out())
+        .containsOnlyOnce("Files mended: ")
+        .contains("Files mended: 1; places: 2.\n")
+        .doesNotContain("C-PUNCT-");
+    assertThat(inputs.resolve("一局.yaml")).content().contains("  problems: 依法行政，坚持不够。\n");
+  }
+
   @Test
   void inTheFormsForProgramsTheChangesAreShownApart() throws IOException {
     writeWithHalfComma();
