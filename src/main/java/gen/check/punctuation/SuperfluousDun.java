@@ -46,6 +46,9 @@ final class SuperfluousDun extends PassageRule implements Mendable {
     levels.push(new Series(0));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isBracketBehind(text, i)) {
+        levels.peek().mixed = true;
+      }
       if (Marks.isOpening(c)) {
         levels.push(new Series(i + 1));
       } else if (Marks.isClosing(c) && levels.size() > 1) {
@@ -60,6 +63,12 @@ final class SuperfluousDun extends PassageRule implements Mendable {
       }
     }
     levels.forEach(series -> end(series, passage, sink));
+  }
+
+  /** A note behind an item, be it the last, lets the whole series keep its marks. */
+  private static boolean isBracketBehind(String text, int i) {
+    char before = Marks.at(text, i - 1);
+    return "（(〔".indexOf(text.charAt(i)) >= 0 && (before == '”' || before == '》');
   }
 
   private static void separator(Series series, String text, int i) {
