@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A statistic that is typed into the text, where no one can compare or count it. */
+/**
+ * Statistics that are typed into the text, where no one can compare or count them. A report that
+ * was written by hand has many: they are told of once in each paragraph, at the first.
+ */
 final class TypedFigure extends PassageRule {
   private static final Set<Passage.Kind> KINDS =
       Set.of(Passage.Kind.PARAGRAPH, Passage.Kind.POINT, Passage.Kind.TEMPLATE);
@@ -50,14 +53,14 @@ final class TypedFigure extends PassageRule {
       return;
     }
     boolean[] quoted = Typing.quoted(passage.text());
-    for (Figure figure : typed) {
-      if (!quoted[figure.from()] && isStatistic(figure)) {
-        sink.add(found(figure, checked));
-      }
+    List<Figure> statistics =
+        typed.stream().filter(figure -> !quoted[figure.from()] && isStatistic(figure)).toList();
+    if (!statistics.isEmpty()) {
+      sink.add(found(statistics.get(0), statistics.size(), checked));
     }
   }
 
-  private Diagnostic found(Figure figure, CheckedReport checked) {
+  private Diagnostic found(Figure figure, int count, CheckedReport checked) {
     Optional<Fact> known = only(figure.written(), checked);
     Diagnostic found =
         finding(
@@ -65,7 +68,8 @@ final class TypedFigure extends PassageRule {
             figure.from(),
             figure.to() - figure.from(),
             figure.written(),
-            known.map(Fact::name).orElse(""));
+            known.map(Fact::name).orElse(""),
+            count);
     return known.map(fact -> found.related("fact", fact.span()).hint("known")).orElse(found);
   }
 

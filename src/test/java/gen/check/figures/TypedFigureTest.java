@@ -68,13 +68,31 @@ class TypedFigureTest {
   }
 
   @Test
+  void aParagraphIsToldOfOnceWithHowManyItHas() {
+    List<Diagnostic> found =
+        Figured.findings(rule, List.of(), "召开座谈会10次，第3次扩大到“20人”。培训9次，发放手册500册。");
+
+    assertThat(found).extracting(d -> d.span().text()).containsExactly("10次");
+    assertThat(found.get(0).arguments()).containsExactly("10次", "", "3");
+  }
+
+  @Test
+  void everyParagraphIsToldOf() {
+    assertThat(
+            Checking.places(
+                rule,
+                "sections:\n  measures: |\n    召开座谈会10次。\n\n    培训9次，座谈5次。\n  problems: 乙。\n"))
+        .containsExactly("C-FIGURE-TYPED 6:10+3", "C-FIGURE-TYPED 8:7+2");
+  }
+
+  @Test
   void theOnlyFactThatSaysItIsNamed() {
     List<Diagnostic> found =
         Figured.findings(rule, List.of("座谈会: 10次", "培训: 9次"), "召开座谈会10次，培训9次。");
 
     assertThat(found).extracting(Diagnostic::code).containsOnly("C-FIGURE-TYPED");
-    assertThat(found).extracting(Diagnostic::hint).containsExactly("known", "known");
-    assertThat(found.get(0).arguments()).containsExactly("10次", "座谈会");
+    assertThat(found).extracting(Diagnostic::hint).containsExactly("known");
+    assertThat(found.get(0).arguments()).containsExactly("10次", "座谈会", "2");
     assertThat(found.get(0).related().get(0).span().line()).isEqualTo(5);
   }
 
