@@ -16,8 +16,24 @@ final class LawInQuotes extends PatternRule {
   private static final Pattern ACTIVITY =
       Pattern.compile("^(?:[学讲宣守用护读普知送话说聊遇谈看我贯]|走[进近]|落实|执行|解读|身边|一起).*");
 
+  /** Anniversaries are the law's, not those of an event. */
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile("(?:正式)?(?:施行|实施|颁布|公布|出台|通过)[^，。；：、“”]{0,12}周年");
+
   LawInQuotes() {
     super("C-PUNCT-LAW", "(?<wrong>“" + STATUTE + "”)");
+  }
+
+  @Override
+  protected Object[] arguments(Found found) {
+    String marked = found.marked();
+    return new Object[] {marked, "《" + marked.substring(1, marked.length() - 1) + "》"};
+  }
+
+  @Override
+  protected String hint(Found found) {
+    String text = found.text();
+    return ANNIVERSARY.matcher(text).region(found.to(), text.length()).lookingAt() ? "law" : "";
   }
 
   @Override

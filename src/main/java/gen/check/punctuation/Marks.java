@@ -25,6 +25,27 @@ final class Marks {
     return isHan(c) || isMark(c);
   }
 
+  /** What an opening or closing mark is called: 前引号. */
+  static String name(char mark) {
+    String half = isOpening(mark) || mark == '(' ? "前" : "后";
+    return half
+        + switch (mark) {
+          case '“', '”' -> "引号";
+          case '‘', '’' -> "单引号";
+          case '《', '》' -> "书名号";
+          case '〈', '〉' -> "单书名号";
+          case '〔', '〕' -> "六角括号";
+          case '【', '】' -> "方头括号";
+          default -> "括号";
+        };
+  }
+
+  /** What the other half of an opening or closing mark is called. */
+  static String nameOfOther(char mark) {
+    String name = name(mark);
+    return (name.startsWith("前") ? "后" : "前") + name.substring(1);
+  }
+
   static boolean isDigit(char c) {
     return '0' <= c && c <= '9';
   }

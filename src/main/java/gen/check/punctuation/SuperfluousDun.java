@@ -92,7 +92,8 @@ final class SuperfluousDun extends PassageRule implements Mendable {
     }
     for (int i : series.wrong) {
       if (passage.isTyped(i)) {
-        sink.add(finding(passage, i, 1, passage.text().substring(i - 1, i + 2)));
+        String around = passage.text().substring(i - 1, i + 2);
+        sink.add(finding(passage, i, 1, around, around.charAt(0) == '”' ? "引号" : "书名号"));
       }
     }
   }

@@ -5,6 +5,7 @@ import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import java.util.stream.Collectors;
 
 /** A quotation mark or bracket without its other half: {@code 以“路线图”和导引图”为标准}. */
 final class UnpairedMarks extends PassageRule {
@@ -28,10 +29,19 @@ final class UnpairedMarks extends PassageRule {
                 passage,
                 fault.from(),
                 fault.length(),
-                text.substring(fault.from(), fault.from() + fault.length()));
+                text.substring(fault.from(), fault.from() + fault.length()),
+                names(text, fault),
+                Marks.nameOfOther(text.charAt(fault.from())));
         sink.add(found.hint(hint(fault.problem())));
       }
     }
+  }
+
+  private static String names(String text, Pairs.Fault fault) {
+    return text.substring(fault.from(), fault.from() + fault.length())
+        .chars()
+        .mapToObj(mark -> Marks.name((char) mark))
+        .collect(Collectors.joining("和"));
   }
 
   /** A quotation of several paragraphs opens each of them and closes only the last. */

@@ -36,7 +36,7 @@ final class ProgrammeYears extends PassageRule {
       int latest = known.stream().mapToInt(Programme::last).max().orElse(0);
       boolean right = known.stream().anyMatch(each -> each.first() == first && each.last() == last);
       if (!right && first <= latest) {
-        String years = known.stream().map(Programme::years).collect(Collectors.joining(", "));
+        String years = known.stream().map(Programme::years).collect(Collectors.joining("、"));
         sink.add(
             finding(
                 passage,

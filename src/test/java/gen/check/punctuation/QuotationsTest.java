@@ -3,10 +3,16 @@ package gen.check.punctuation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.check.Checking;
+import gen.check.Rule;
+import gen.diag.Diagnostic;
+import gen.diag.Messages;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotation marks, title marks and brackets: their halves, and what stands in and between them. */
 class QuotationsTest {
@@ -41,6 +47,48 @@ class QuotationsTest {
     assertThat(Checking.findings(new UnpairedMarks(), "sections:\n  measures: 落实“甲“制度。\n"))
         .singleElement()
         .satisfies(d -> assertThat(d.hint()).isEqualTo("turned"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "落实“一岗双责和制度。, 前引号不成对, 后面缺少后引号",
+    "以导引图”为标准。, 后引号不成对, 前面缺少前引号",
+    "学习《宪法。, 前书名号不成对, 后面缺少后书名号",
+    "学习宪法》。, 后书名号不成对, 前面缺少前书名号",
+    "张贴海报（资料。, 前括号不成对, 后面缺少后括号",
+    "落实“甲“制度。, 前引号不成对, 方向反了，请换成后引号",
+    "学习“《宪法”》。, 后引号和后书名号不成对, 两对标点交叉了，请把后一半的先后调换",
+  })
+  void marksAreCalledByTheirNames(String text, String message, String hint) {
+    assertThat(told(new UnpairedMarks(), text)).containsExactly(message, hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"“甲”、“乙”, 两个引号之间多了顿号", "《甲》、《乙》, 两个书名号之间多了顿号"})
+  void betweenWhatADunStands(String text, String message) {
+    assertThat(told(new SuperfluousDun(), text)).containsExactly(message, "请删去顿号");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“信访工作条例”实施三周年。, 请改为《信访工作条例》",
+    "“信访工作条例”颁布实施3周年。, 请改为《信访工作条例》",
+    "“民法典”宣传月，实施三周年。, 法规名称用书名号；如果是活动名称，请把整个名称放进引号，例如“民法典宣传月”",
+  })
+  void anAnniversaryIsOfTheLaw(String text, String hint) {
+    assertThat(told(new LawInQuotes(), text)).endsWith(hint);
+  }
+
+  /** The message and the hint of the only finding. */
+  private static List<String> told(Rule rule, String text) {
+    List<Diagnostic> found = Checking.findings(rule, "sections:\n  measures: " + text + "\n");
+    assertThat(found).hasSize(1);
+    Diagnostic only = found.get(0);
+    String key = only.code() + ".hint" + (only.hint().isEmpty() ? "" : "." + only.hint());
+    Messages chinese = Messages.in("zh");
+    return List.of(
+        chinese.text(only.code(), only.arguments().toArray()),
+        chinese.text(key, only.arguments().toArray()));
   }
 
   @TestFactory
