@@ -63,7 +63,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--dry-run", descriptionKey = "check.dry-run")
   private boolean dryRun;
 
-  @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "check.explain")
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "CODE",
+      descriptionKey = "check.explain")
   private String code;
 
   CheckCommand(Console console, Messages messages, String language) {
@@ -75,9 +80,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (code != null) {
-      return new CodePages(messages, language)
-          .print(code, console)
-          .orElseThrow(() -> misuse("check.explain.unknown", code));
+      CodePages pages = new CodePages(messages, language);
+      if (code.isBlank()) {
+        return pages.printAll(console);
+      }
+      return pages.print(code, console).orElseThrow(() -> misuse("check.explain.unknown", code));
     }
     if (jobs < 1) {
       throw misuse("check.jobs.few");

@@ -24,6 +24,19 @@ final class CodePages {
     this.rules = RuleCatalog.in(language);
   }
 
+  /** Prints a table of all rules. */
+  int printAll(Console console) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(messages.text("check.rules.columns").split("\t")));
+    for (RuleCatalog.Entry rule : rules.values()) {
+      String level = rule.severity().name().toLowerCase(Locale.ROOT);
+      String mended = messages.text(rule.mended() ? "check.rules.mended" : "check.rules.by-hand");
+      rows.add(List.of(rule.code(), level, mended, rule.title()));
+    }
+    Columns.of(rows).forEach(console.out()::println);
+    return ExitCode.FINE;
+  }
+
   /** Prints it; empty when there is no such code, whose nearest was named then. */
   Optional<Integer> print(String written, Console console) {
     String code = written.strip().toUpperCase(Locale.ROOT);

@@ -183,6 +183,26 @@ class CheckCommandTest {
   }
 
   @Test
+  void allRulesAreListed() {
+    for (Call call : List.of(check("--explain"), check("--explain", "--lang", "en"))) {
+      assertThat(call.status()).isZero();
+      assertThat(call.out().lines()).hasSize(RuleCatalog.in("en").size() + 1);
+      assertThat(call.out().lines())
+          .anyMatch(line -> line.matches("rule +level +--fix +about"))
+          .anyMatch(line -> line.matches("C-PUNCT-HALF +warning +yes +\\S.*"))
+          .anyMatch(line -> line.matches("C-FIGURE-RATE +error +no +\\S.*"))
+          .anyMatch(line -> line.matches("C-COPY-OFFICE +warning +no +\\S.*"));
+    }
+    assertThat(check("--explain", "--lang", "zh").out()).contains("能改", "英文引号");
+  }
+
+  @Test
+  void verboseIsAboutAcceptedFindings() {
+    assertThat(check("--help").out()).contains("accepted findings").doesNotContain("that is made");
+    assertThat(build("--help").out()).contains("every file that is made");
+  }
+
+  @Test
   void jsonTellsTheSame() throws IOException {
     Call call = check("--format", "json");
     assertThat(call.err()).isEmpty();
