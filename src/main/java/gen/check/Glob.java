@@ -20,7 +20,7 @@ public final class Glob {
     int i = 0;
     while (i < written.length()) {
       if (written.startsWith("**/", i)) {
-        regex.append("(?:[^/]++/)*+");
+        regex.append("(?:[^/]++/)*");
         i += 3;
         while (written.startsWith("**/", i)) {
           i += 3; // means the same

@@ -41,7 +41,7 @@ class UnusedFactsTest {
   @CsvSource({
     "中心组学刁, near, 中心组学习, ''", // misspelt, and of no clause
     "专题研讨, clause, 理论学习, 中心组学习: 12次", // that clause needs 中心组学习, which is not there
-    "水政巡查, '', '', ''", // 行政检查 is something else
+    "水政巡查, near, 水事巡查, ''", // and not 行政检查
     "食堂满意率的评价, '', '', ''" // of no clause, nor near to any
   })
   void saysWhatIsProbablyMeant(String fact, String hint, String meant, String needed)

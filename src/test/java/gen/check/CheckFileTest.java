@@ -139,6 +139,8 @@ class CheckFileTest {
     "**/某局.yaml, 2025/河南省/某局.yaml, true",
     "**/某局.yaml, 2025/河南省/某某局.yaml, false",
     "202?/**/某局.yaml, 2024/甲/乙/某局.yaml, true",
+    "**/a/*.yaml, x/a/b.yaml, true",
+    "2025/**/y/b.yaml, 2025/x/y/b.yaml, true",
     "a.yaml, axyaml, false",
     "**/**/**/**/**/x.yaml, a/b/c/d/e/f/y.yaml, false"
   })

@@ -190,7 +190,7 @@ class CheckCommandTest {
       assertThat(call.out().lines())
           .anyMatch(line -> line.matches("rule +level +--fix +about"))
           .anyMatch(line -> line.matches("C-PUNCT-HALF +warning +yes +\\S.*"))
-          .anyMatch(line -> line.matches("C-FIGURE-RATE +error +no +\\S.*"))
+          .anyMatch(line -> line.matches("C-FIGURE-RATE +warning +no +\\S.*"))
           .anyMatch(line -> line.matches("C-COPY-OFFICE +warning +no +\\S.*"));
     }
     assertThat(check("--explain", "--lang", "zh").out()).contains("能改", "英文引号");

@@ -58,6 +58,9 @@ public final class Copies {
     for (Passage passage : passages) {
       if (KINDS.contains(passage.kind()) && passage.text().length() >= SHORTEST) {
         Span span = passage.span(0, passage.text().length());
+        if (!span.source().name().equals(file)) {
+          continue; // a folder's defaults are meant for many
+        }
         Shingles shingles = Shingles.of(passage.text());
         paragraphs.add(new Paragraph(file, lastYear, paragraphs.size(), span, shingles));
       }

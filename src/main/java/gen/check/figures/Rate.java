@@ -4,7 +4,6 @@ import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
-import gen.diag.Severity;
 import gen.diag.Sink;
 import gen.report.Fact;
 import gen.report.Quantity;
@@ -20,7 +19,7 @@ final class Rate implements Rule {
    */
   private static final String SHARES =
       "(?:受理|办结|答复|办复|满意|参评|参与|参考|参训|通过|合格|优秀|优良|好评|化解|调解|调解成功|成功|整改|应诉|出庭|准确|正确|纠错|败诉|知晓|公开"
-          + "|审查|审核|备案|评估|覆盖|进驻|可办|网办|持证|到位|及时|按时|建档|认可|和解|撤诉|支持)率";
+          + "|审查|审核|备案|评估|(?<!拨备|流动性)覆盖|进驻|可办|网办|持证|及时|按时|建档|认可|和解|撤诉|支持)率";
 
   private static final Pattern NAME = Pattern.compile(".*" + SHARES);
   private static final Pattern TYPED =
@@ -30,11 +29,6 @@ final class Rate implements Rule {
   @Override
   public String code() {
     return "C-FIGURE-RATE";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -61,7 +61,9 @@ final class TypedFigure extends PassageRule {
   }
 
   private Diagnostic found(Figure figure, int count, CheckedReport checked) {
-    Optional<Fact> known = only(figure.written(), checked);
+    // what is found in a template is told for all reports that use it
+    boolean ofTemplate = figure.passage().kind() == Passage.Kind.TEMPLATE;
+    Optional<Fact> known = ofTemplate ? Optional.empty() : only(figure.written(), checked);
     Diagnostic found =
         finding(
             figure.passage(),

@@ -31,9 +31,28 @@ final class LatinQuotes extends PatternRule implements Mendable {
   @Override
   protected Object[] arguments(Found found) {
     String marked = found.marked();
+    if (!isCertain(found)) {
+      return new Object[] {marked, marked};
+    }
     return new Object[] {
       marked, isInside(found) ? mended(marked, "‘", "’") : mended(marked, "“", "”")
     };
+  }
+
+  /** One that is missing, or an inch, would make pairs of what stands between two quotations. */
+  private static boolean isCertain(Found found) {
+    String text = found.text();
+    char mark = found.marked().charAt(0);
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == mark) {
+        count++;
+        if (i > 0 && Marks.isDigit(text.charAt(i - 1))) {
+          return false;
+        }
+      }
+    }
+    return count % 2 == 0;
   }
 
   /** Only a whole quotation shows which mark opens it. */

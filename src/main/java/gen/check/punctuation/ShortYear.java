@@ -1,6 +1,7 @@
 package gen.check.punctuation;
 
 import gen.check.Mendable;
+import gen.check.Passage;
 
 /** A year of two digits: {@code 25年3月}. {@code 25年} alone may be a time that has passed. */
 final class ShortYear extends PatternRule implements Mendable {
@@ -13,6 +14,12 @@ final class ShortYear extends PatternRule implements Mendable {
   @Override
   public String mended(String marked) {
     return marked.length() == 2 ? "20" + marked : marked;
+  }
+
+  /** A template is for the reports of any year. */
+  @Override
+  protected boolean concerns(Passage.Kind kind) {
+    return kind != Passage.Kind.TEMPLATE;
   }
 
   @Override

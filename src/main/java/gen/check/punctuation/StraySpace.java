@@ -2,6 +2,7 @@ package gen.check.punctuation;
 
 import gen.check.Mendable;
 import gen.check.Passage;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A space where Chinese has none: between hanzi, beside figures and marks. */
@@ -17,6 +18,18 @@ final class StraySpace extends PatternRule implements Mendable {
   @Override
   public String mended(String marked) {
     return "";
+  }
+
+  /** Two names may stand side by side: between hanzi a person has to decide. */
+  @Override
+  protected Object[] arguments(Found found) {
+    boolean certain = !(Marks.isHan(found.before()) && Marks.isHan(found.after()));
+    return new Object[] {found.marked(), certain ? "" : found.marked()};
+  }
+
+  @Override
+  public String mended(String marked, List<String> arguments) {
+    return arguments.get(1);
   }
 
   /** Titles, signatures and tables are set with spaces on purpose. */

@@ -20,7 +20,7 @@ final class DoubledRule extends PassageRule implements Mendable {
   private static final List<Pattern> CHARACTERS =
       List.of(
           Pattern.compile("(?<![目标有端中之矢])(的)的(?![确士哥])"),
-          Pattern.compile("(?<![不为除罢])(了)了(?![解结断然却事])"),
+          Pattern.compile("(?<![不为除罢])(了)了(?![解结断然却事]|不起|不得)"),
           Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])(和)和(?![解谐美气平睦善好顺缓和约])"),
           Pattern.compile("(?<![以普涉波触提顾危累企推论言])(及)及(?![时早格])"),
           Pattern.compile("(各)各(?![不自有])"),

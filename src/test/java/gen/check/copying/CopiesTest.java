@@ -102,6 +102,27 @@ class CopiesTest {
   }
 
   @Test
+  void whatAFolderSetsForAllIsNoCopy() {
+    Source defaults = new Source("_defaults.yaml", "preamble: " + TEXT + "\n");
+    Diagnostics found = new Diagnostics();
+    YamlMap above = (YamlMap) YamlReader.read(defaults, found).orElseThrow();
+    for (String file : List.of("甲.yaml", "乙.yaml")) {
+      String head = "kind: 报告\nbureau: 某局\nregion: 河南省\nyear: 2025\n";
+      Source source = new Source(file, head + "sections: {measures: 甲。, problems: 乙。}\n");
+      YamlMap own = (YamlMap) YamlReader.read(source, found).orElseThrow();
+      Draft draft = Draft.read(source, own, List.of(above), found).orElseThrow();
+      YamlMap settings = Written.map("settings.yaml", Written.SETTINGS);
+      Report report = draft.complete(settings, List.of(), ClauseCatalog.NONE, found);
+      copies.add(
+          file,
+          Optional.empty(),
+          CheckedReport.of(report, List.of(), CheckSettings.NONE).passages());
+    }
+
+    assertThat(places()).isEmpty();
+  }
+
+  @Test
   void theOrderOfAddingDoesNotMatter() {
     List<String> files = new ArrayList<>(List.of("丁.yaml", "甲.yaml", "丙.yaml", "乙.yaml", "戊.yaml"));
     files.forEach(file -> add(file, null, TEXT));

@@ -81,16 +81,15 @@ class FindingsTest {
   }
 
   @Test
-  void longTextsTakeNoLongerThanTheyAreLong() {
+  void longTextsOfNothingButMarksAreReadToTheirEnd() {
     String hard = "“《（、-1.甲2025—,主要领导甲、”一是".repeat(2500);
     Report report =
         Written.report("sections:\n  measures: |\n    " + hard + "\n", new Diagnostics());
     Diagnostics found = new Diagnostics();
-    long start = System.nanoTime();
     PunctuationRules.all()
         .forEach(
             rule -> rule.check(CheckedReport.of(report, List.of(), CheckSettings.NONE), found));
-    assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5000);
+    assertThat(found.sorted()).hasSizeGreaterThan(2500);
   }
 
   @Test
