@@ -120,7 +120,7 @@ class SentencesTest {
             space.mends("在 2025 年办理 32 件。", "在2025年办理32件。"),
             space.mends("（3） 依法履职， 服务为民。", "（3）依法履职，服务为民。"),
             space.mends("达97 %。", "达97%。"),
-            space.mends("推动 工作，落实　责任。", "推动 工作，落实　责任。"), // may be names: told, not mended
+            space.marks("推动 工作，落实　责任。", " ", "　"), // may be names: not mended
             space.mends("学习 《宪法》 。", "学习《宪法》。")),
         space.leavesAlone(
             "按照GB/T 9704排版，使用 Word 软件。",
