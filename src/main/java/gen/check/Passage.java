@@ -142,6 +142,19 @@ public final class Passage {
     return run.literal != null && run.literal.source() != null || template != null;
   }
 
+  /**
+   * True when all of a piece was typed into the text: what a fact or the program has printed is not
+   * to be mended at this place. Of an empty piece, false.
+   */
+  public boolean isTyped(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isTyped(i)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
   /** True when a fact has printed the char. */
   public boolean isOfFact(int index) {
     return facts.stream().anyMatch(fact -> fact.from() <= index && index < fact.to());

@@ -62,17 +62,4 @@ final class Marks {
   static char at(String text, int index) {
     return index < 0 || index >= text.length() ? Passage.UNKNOWN : text.charAt(index);
   }
-
-  /**
-   * True when all of it was typed here: what a fact or the program has printed is not to be mended
-   * at this place.
-   */
-  static boolean isTyped(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!passage.isTyped(i)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
 }

@@ -66,7 +66,7 @@ final class NestedMarks extends PassageRule implements Mendable {
 
   private void report(Passage passage, Pairs.Pair pair, Sink sink) {
     int end = pair.close() + 1;
-    if (end - pair.open() <= LONGEST && Marks.isTyped(passage, pair.open(), end)) {
+    if (end - pair.open() <= LONGEST && passage.isTyped(pair.open(), end)) {
       finding(passage, pair.open(), end, sink);
     } else {
       // what stands between comes from elsewhere: each mark is mended by itself
@@ -76,7 +76,7 @@ final class NestedMarks extends PassageRule implements Mendable {
   }
 
   private void finding(Passage passage, int from, int to, Sink sink) {
-    if (Marks.isTyped(passage, from, to)) {
+    if (passage.isTyped(from, to)) {
       String marked = passage.text().substring(from, to);
       sink.add(finding(passage, from, to - from, marked, mended(marked)));
     }

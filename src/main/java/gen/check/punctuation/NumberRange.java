@@ -48,7 +48,7 @@ final class NumberRange extends PatternRule implements Mendable {
     Matcher range = LACKS_UNIT.matcher(found.text());
     return !range.find(Math.max(0, found.from() - NUMBER_LENGTH))
         || range.start() > found.from()
-        || !Marks.isTyped(found.passage(), range.start(), range.end());
+        || !found.passage().isTyped(range.start(), range.end());
   }
 
   @Override

@@ -40,7 +40,7 @@ abstract class PatternRule extends PassageRule {
     Matcher found = pattern.matcher(passage.text());
     while (found.find()) {
       Found place = new Found(passage, found.start(GROUP), found.end(GROUP), report);
-      if (Marks.isTyped(passage, place.from, place.to) && isWrong(place)) {
+      if (passage.isTyped(place.from, place.to) && isWrong(place)) {
         sink.add(
             finding(passage, place.from, place.to - place.from, arguments(place))
                 .hint(hint(place)));

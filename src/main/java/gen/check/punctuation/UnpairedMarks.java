@@ -22,8 +22,7 @@ final class UnpairedMarks extends PassageRule {
       return;
     }
     for (Pairs.Fault fault : Pairs.of(text).faults()) {
-      if (Marks.isTyped(passage, fault.from(), fault.from() + fault.length())
-          && !runsOn(text, fault)) {
+      if (passage.isTyped(fault.from(), fault.from() + fault.length()) && !runsOn(text, fault)) {
         Diagnostic found =
             finding(
                 passage,

@@ -96,7 +96,7 @@ final class DoubledRule extends PassageRule implements Mendable {
   private void characters(Pattern pattern, Passage passage, Sink sink) {
     Matcher found = pattern.matcher(passage.text());
     while (found.find()) {
-      if (isTyped(passage, found.start(), found.end() - found.start())) {
+      if (passage.isTyped(found.start(), found.end())) {
         sink.add(finding(passage, found.start(), found.group().length(), found.group(1)));
       }
     }
@@ -105,7 +105,8 @@ final class DoubledRule extends PassageRule implements Mendable {
   private static boolean isSlip(Passage passage, int from, int length) {
     String text = passage.text();
     String word = text.substring(from, from + length);
-    if (!isTyped(passage, from, 2 * length)) {
+    // what facts put side by side is not a slip of the pen
+    if (!passage.isTyped(from, from + 2 * length)) {
       return false;
     }
     if (length == 2) {
@@ -124,15 +125,5 @@ final class DoubledRule extends PassageRule implements Mendable {
       }
     }
     return false;
-  }
-
-  /** What facts put side by side is not a slip of the pen. */
-  private static boolean isTyped(Passage passage, int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      if (!passage.isTyped(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }
