@@ -7,6 +7,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Messages;
 import gen.diag.Span;
 import gen.diag.TextPrinter;
+import gen.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class CheckJson {
   }
 
   private static Map<String, Object> place(Span span) {
-    Map<String, Object> place = new LinkedHashMap<>(Json.place(span));
+    Map<String, Object> place = new LinkedHashMap<>(JsonPlace.of(span));
     place.put("length", span.length());
     return place;
   }

@@ -7,6 +7,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Messages;
 import gen.diag.Span;
 import gen.diag.TextPrinter;
+import gen.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package gen.cli;
 
 import gen.build.Explanation;
+import gen.json.Json;
 import gen.report.Change;
 import gen.report.Fact;
 import gen.report.SettingOrigin;
@@ -39,10 +40,10 @@ final class ExplainJson {
     return Json.object(
         "name", setting.name(),
         "value", setting.effective().value(),
-        "place", Json.place(setting.effective().span()),
+        "place", JsonPlace.of(setting.effective().span()),
         "overridden",
             setting.overridden().stream()
-                .map(one -> Json.object("value", one.value(), "place", Json.place(one.span())))
+                .map(one -> Json.object("value", one.value(), "place", JsonPlace.of(one.span())))
                 .toList());
   }
 
@@ -50,11 +51,12 @@ final class ExplainJson {
     return Json.object(
         "name", fact.name(),
         "value", fact.written(),
-        "place", Json.place(fact.span()),
+        "place", JsonPlace.of(fact.span()),
         "previous",
             fact.previous()
                 .map(
-                    last -> Json.object("value", last.written(), "place", Json.place(last.span()))),
+                    last ->
+                        Json.object("value", last.written(), "place", JsonPlace.of(last.span()))),
         "change", fact.change().map(Change::words));
   }
 
@@ -66,8 +68,8 @@ final class ExplainJson {
         "variant", clause.variant().isEmpty() ? null : clause.variant(),
         "chosenBy", clause.group().isPresent() ? "outline" : "data",
         "group", clause.group(),
-        "place", Json.place(clause.place()),
-        "variantPlace", clause.variantPlace().map(Json::place),
+        "place", JsonPlace.of(clause.place()),
+        "variantPlace", clause.variantPlace().map(JsonPlace::of),
         "needs", clause.needs());
   }
 }

@@ -6,6 +6,7 @@ import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
+import gen.json.Json;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

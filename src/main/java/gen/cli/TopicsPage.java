@@ -2,6 +2,7 @@ package gen.cli;
 
 import gen.build.Topic;
 import gen.diag.Messages;
+import gen.json.Json;
 import gen.report.Clause;
 import gen.report.ClausePlace;
 import java.util.ArrayList;

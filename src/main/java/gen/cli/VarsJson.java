@@ -2,6 +2,7 @@ package gen.cli;
 
 import gen.build.FactSheet;
 import gen.build.Term;
+import gen.json.Json;
 import gen.report.Fact;
 import gen.report.PossibleClause;
 import java.util.List;
@@ -29,9 +30,9 @@ final class VarsJson {
         "name", row.name(),
         "state", row.state().word(),
         "value", row.fact().map(Fact::written),
-        "place", row.fact().map(fact -> Json.place(fact.span())),
+        "place", row.fact().map(fact -> JsonPlace.of(fact.span())),
         "sample", row.sample().isEmpty() ? null : row.sample(),
-        "readers", row.readers().stream().map(Json::place).toList());
+        "readers", row.readers().stream().map(JsonPlace::of).toList());
   }
 
   private static Object possible(PossibleClause possible) {

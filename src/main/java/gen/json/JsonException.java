@@ -1,0 +1,10 @@
+package gen.json;
+
+/** A text is not the JSON that was expected. */
+public final class JsonException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  JsonException(String message) {
+    super(message);
+  }
+}
