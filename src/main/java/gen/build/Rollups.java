@@ -84,7 +84,7 @@ final class Rollups {
   }
 
   /** The folder below the inputs, with a slash at its end; empty when it is not below them. */
-  private static Optional<String> folder(DataFile data, Rollup rollup) {
+  static Optional<String> folder(DataFile data, Rollup rollup) {
     String from = rollup.from().replace('\\', '/');
     List<String> names = new ArrayList<>(List.of(data.relative().split("/")));
     names.remove(names.size() - 1);

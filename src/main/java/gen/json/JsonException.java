@@ -4,7 +4,7 @@ package gen.json;
 public final class JsonException extends Exception {
   private static final long serialVersionUID = 1;
 
-  JsonException(String message) {
+  public JsonException(String message) {
     super(message);
   }
 }

@@ -34,7 +34,7 @@ public record Layers(String kind, List<String> folders) {
   }
 
   /** From the farthest to the nearest, as settings are laid over one another. */
-  List<String> fromFarthest() {
+  public List<String> fromFarthest() {
     List<String> reversed = new ArrayList<>(folders);
     Collections.reverse(reversed);
     return reversed;

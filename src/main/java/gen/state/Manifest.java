@@ -1,0 +1,66 @@
+package gen.state;
+
+import gen.json.Json;
+import gen.json.JsonException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a folder as a file: a first line that tells of the file, then one line for each
+ * entry. The same entries are the same bytes.
+ *
+ * @param inputs the folder of data files, as a path from the outputs'
+ * @param damaged true when the file is not one of this program's, or of another version's
+ */
+public record Manifest(String inputs, Across across, List<Entry> entries, boolean damaged) {
+  private static final int FORMAT = 1;
+  private static final Manifest NONE = new Manifest("", Across.NOTHING, List.of(), false);
+
+  /** Empty when there is no such file. */
+  static Manifest read(Path file, EntryJson json) {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      Iterator<String> each = lines.iterator();
+      if (!each.hasNext()) {
+        throw new JsonException("empty");
+      }
+      Fields head = Fields.of(each.next());
+      if (head.number("format") != FORMAT) {
+        throw new JsonException("another version's");
+      }
+      List<Entry> entries = new ArrayList<>();
+      while (each.hasNext()) {
+        entries.add(json.read(each.next()));
+      }
+      return new Manifest(head.text("inputs"), json.across(head.object("across")), entries, false);
+    } catch (NoSuchFileException e) {
+      return NONE;
+    } catch (JsonException
+        | IOException
+        | UncheckedIOException
+        | ClassCastException
+        | NullPointerException e) {
+      return new Manifest("", Across.NOTHING, List.of(), true);
+    }
+  }
+
+  /**
+   * @param entries in the order in which they are to stand
+   */
+  static byte[] bytes(String inputs, Across across, Collection<Entry> entries, EntryJson json) {
+    StringBuilder lines = new StringBuilder();
+    lines.append(
+        Json.line(Json.object("format", FORMAT, "inputs", inputs, "across", json.write(across))));
+    lines.append('\n');
+    entries.forEach(entry -> lines.append(json.write(entry)).append('\n'));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,208 @@
+package gen.state;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the builds into a folder of outputs remember, read from its folder {@code .gen}: the
+ * manifest of all reports, those of parts of them that were built elsewhere or side by side, and
+ * the journals of builds that were interrupted. Not safe for threads.
+ */
+public final class Memory {
+  private static final String MANIFEST = "manifest";
+  private static final String JOURNAL = "journal";
+  private static final String STAMPS = "stamps";
+  private static final String LINES = ".jsonl";
+
+  private final Path own;
+  private final Part part;
+  private final String inputs;
+  private final EntryJson json;
+  private final Stamps stamps;
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
+  private final List<Path> absorbed = new ArrayList<>();
+  private Across across = Across.NOTHING;
+  private boolean damaged;
+  private boolean interrupted;
+
+  private Memory(Path out, Part part, String inputs, EntryJson json) {
+    this.own = out.resolve(".gen");
+    this.part = part;
+    this.inputs = inputs;
+    this.json = json;
+    this.stamps = new Stamps(out);
+  }
+
+  /**
+   * @param out the folder of the outputs, which need not be there
+   * @param part whose reports the build is about
+   * @param inputs the folder of data files as a path from {@code out}; entries of another one are
+   *     no longer of interest, but their outputs are known as ours
+   * @param names how the call names the folders of the project
+   */
+  public static Memory of(Path out, Part part, String inputs, Names names) throws IOException {
+    Memory memory = new Memory(out, part, inputs, new EntryJson(names));
+    memory.load("");
+    if (part.isWhole()) {
+      for (String suffix : memory.parts()) {
+        memory.load(suffix);
+        memory.absorbed.addAll(memory.files(suffix));
+      }
+    } else {
+      memory.load(part.suffix());
+    }
+    return memory;
+  }
+
+  /** The suffixes of the parts that have left something. */
+  private List<String> parts() throws IOException {
+    if (!Files.isDirectory(own)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(own)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("(manifest|journal)-\\d+-of-\\d+\\.jsonl"))
+          .map(name -> name.substring(name.indexOf('-'), name.length() - LINES.length()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void load(String suffix) throws IOException {
+    Manifest manifest = Manifest.read(file(MANIFEST, suffix, LINES), json);
+    damaged |= manifest.damaged();
+    boolean same = manifest.inputs().equals(inputs);
+    across = suffix.isEmpty() && same ? manifest.across() : across;
+    manifest.entries().forEach(entry -> remember(entry, same));
+    List<Entry> unfinished = Journal.read(file(JOURNAL, suffix, LINES), json);
+    interrupted |= !unfinished.isEmpty();
+    unfinished.forEach(entry -> remember(entry, true));
+    Path noted = file(STAMPS, suffix, "");
+    if (Files.exists(noted)) {
+      stamps.read(Files.readAllLines(noted, StandardCharsets.UTF_8));
+    }
+  }
+
+  private void remember(Entry entry, boolean ofThese) {
+    String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+    entry
+        .outputs()
+        .forEach(
+            (suffix, output) ->
+                known.computeIfAbsent(stem + suffix, path -> new HashSet<>()).add(output.sha256()));
+    if (ofThese && part.has(entry.data())) {
+      entries.put(entry.data(), entry);
+    }
+  }
+
+  /** The entries by their data files, in order. */
+  public Map<String, Entry> entries() {
+    return entries;
+  }
+
+  /** Whether a file with these bytes was made by one of the builds remembered here. */
+  public boolean isOurs(String path, String sha256) {
+    return known.getOrDefault(path, Set.of()).contains(sha256);
+  }
+
+  public Stamps stamps() {
+    return stamps;
+  }
+
+  /** What showed over all reports when they were last built together. */
+  public Across across() {
+    return across;
+  }
+
+  /** True when a manifest could not be read, so that less is known than was. */
+  public boolean isDamaged() {
+    return damaged;
+  }
+
+  /** True when the last build was interrupted, or parts are still to be brought together. */
+  public boolean isUnsettled() {
+    return interrupted || !absorbed.isEmpty();
+  }
+
+  /** A file of the program's own beside the manifest, for what is kept there by others. */
+  public Path file(String name) {
+    return file(name, part.suffix(), "");
+  }
+
+  /** The files of that name that the parts have left. */
+  public List<Path> filesOfParts(String name) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String suffix : part.isWhole() ? parts() : List.<String>of()) {
+      if (Files.exists(file(name, suffix, ""))) {
+        files.add(file(name, suffix, ""));
+      }
+    }
+    return files;
+  }
+
+  private Path file(String name, String suffix, String ending) {
+    return own.resolve(name + suffix + ending);
+  }
+
+  private List<Path> files(String suffix) throws IOException {
+    try (Stream<Path> all = Files.list(own)) {
+      return all.filter(file -> isOf(file.getFileName().toString(), suffix)).toList();
+    }
+  }
+
+  private static boolean isOf(String name, String suffix) {
+    return name.endsWith(suffix) || name.endsWith(suffix + LINES);
+  }
+
+  /** Begins to note what is done from now on. */
+  public Journal journal() throws IOException {
+    Files.createDirectories(own);
+    return Journal.open(file(JOURNAL, part.suffix(), LINES), json);
+  }
+
+  /** Writes down what is known in the end; what was noted on the way is no longer needed. */
+  public void settle(Collection<Entry> all, Across found) throws IOException {
+    replace(MANIFEST, LINES, Manifest.bytes(inputs, found, all, json));
+    replace(STAMPS, "", stamps.lines().getBytes(StandardCharsets.UTF_8));
+    Files.deleteIfExists(file(JOURNAL, part.suffix(), LINES));
+    for (Path file : absorbed) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void replace(String name, String ending, byte[] bytes) throws IOException {
+    Files.createDirectories(own);
+    Path temporary = own.resolve(".gen-" + name + part.suffix() + ".tmp");
+    try (FileChannel channel =
+        FileChannel.open(
+            temporary,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+    Files.move(temporary, file(name, part.suffix(), ending), StandardCopyOption.ATOMIC_MOVE);
+  }
+}
