@@ -146,15 +146,22 @@ public final class Build {
       Result result = made.get(data);
       boolean failed = result != null && result.failed();
       Optional<IndexPage.Head> head = result == null ? maker.head(data) : result.head();
+      Optional<String> html = link(data, Format.HTML, result, out);
+      Optional<String> pdf = link(data, Format.PDF, result, out);
+      boolean there = html.isPresent() || pdf.isPresent();
       entries.add(
           new IndexPage.Entry(
               data.relative(),
               head,
-              link(data, Format.HTML, result, out),
-              link(data, Format.PDF, result, out),
-              failed));
+              html,
+              pdf,
+              failed
+                  ? IndexPage.Status.FAILED
+                  : there ? IndexPage.Status.GOOD : IndexPage.Status.UNBUILT,
+              0,
+              ""));
     }
-    return IndexPage.html(entries);
+    return IndexPage.html(entries, List.of());
   }
 
   /**

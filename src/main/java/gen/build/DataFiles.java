@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 final class DataFiles {
   static final String DEFAULTS = "_defaults.yaml";
 
+  /** The bureaus that are expected in a folder. */
+  static final String ROSTER = "_roster.yaml";
+
   /** The settings of the check, in any folder of inputs or templates. */
   static final String CHECK = "check.yaml";
 
@@ -90,11 +93,16 @@ final class DataFiles {
     }
   }
 
-  /** Meant to be read, most likely: 某局.yaml.txt, _defaults.yml, _default.yaml, check.yml. */
+  /**
+   * Meant to be read, most likely: 某局.yaml.txt, _defaults.yml, _default.yaml, _rosters.yaml,
+   * check.yml.
+   */
   private static boolean isMistaken(String name) {
     boolean defaults = name.startsWith("_def") && !name.equals(DEFAULTS);
+    boolean roster = name.startsWith("_rost") && !name.equals(ROSTER);
     boolean check = !name.equals(CHECK) && isYaml(name) && stem(name).equals("check");
-    return !name.startsWith(".") && (defaults || check || NEARLY_YAML.matcher(name).matches());
+    return !name.startsWith(".")
+        && (defaults || roster || check || NEARLY_YAML.matcher(name).matches());
   }
 
   private static boolean isData(String name) {

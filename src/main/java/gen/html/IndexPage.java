@@ -23,17 +23,41 @@ public final class IndexPage {
    * @param path of the data file below inputs, with forward slashes
    * @param head what it says of itself; empty when it could not be read
    * @param html link from the index, empty if there is no such file; {@code pdf} likewise
-   * @param failed true when this build could not make it
+   * @param warnings how many there are of this report
+   * @param note the first error of a failed report as one readable line; empty otherwise
    */
   public record Entry(
       String path,
       Optional<Head> head,
       Optional<String> html,
       Optional<String> pdf,
-      boolean failed) {}
+      Status status,
+      int warnings,
+      String note) {}
 
-  /** Who reports on which year, and what. */
+  /** Who reports on which year, and what. The year is 0 and the texts are empty if unknown. */
   public record Head(int year, String region, String bureau, String kind) {}
+
+  /** How a report stands. */
+  public enum Status {
+    /** As its inputs say. */
+    GOOD,
+    /** Its data has mistakes: it could not be made. */
+    FAILED,
+    /** An input has changed since it was made, and it was not asked for now. */
+    OUTDATED,
+    /** Never made. */
+    UNBUILT
+  }
+
+  /**
+   * A bureau that a roster names and that has no data file.
+   *
+   * @param year 0 when it is not known
+   * @param region may be empty
+   * @param near the name of a bureau that has one and may be meant; may be empty
+   */
+  public record Missing(int year, String region, String bureau, String near) {}
 
   private static final Comparator<Entry> BY_REGION =
       Comparator.comparing((Entry entry) -> entry.head().map(Head::region).orElse(""))
@@ -56,7 +80,7 @@ public final class IndexPage {
   private IndexPage() {}
 
   /** The whole page; the same entries give the same bytes, in whatever order they come. */
-  public static String html(List<Entry> entries) {
+  public static String html(List<Entry> entries, List<Missing> missing) {
     Document page = new Document("");
     page.outputSettings().prettyPrint(true).indentAmount(1).charset("UTF-8");
     page.appendChild(new DocumentType("html", "", ""));
@@ -70,7 +94,7 @@ public final class IndexPage {
     head.appendElement("style").appendChild(new DataNode(CSS));
     Element body = html.appendElement("body").appendElement("main");
     body.appendElement("h1").text("报告目录");
-    long failed = entries.stream().filter(Entry::failed).count();
+    long failed = entries.stream().filter(entry -> entry.status() == Status.FAILED).count();
     String summary =
         "共 " + entries.size() + " 份报告" + (failed > 0 ? "，其中 " + failed + " 份有错误，未能生成" : "") + "。";
     body.appendElement("p").text(summary);
@@ -108,12 +132,12 @@ public final class IndexPage {
         row.appendElement("td").text(entry.head().map(Head::kind).orElse("—"));
       }
       Element links = row.appendElement("td");
-      if (entry.failed()) {
+      if (entry.status() == Status.FAILED) {
         links.appendElement("span").addClass("failed").text("有错误，未生成");
       }
       entry.html().ifPresent(link -> link(links, link, "HTML"));
       entry.pdf().ifPresent(link -> link(links, link, "PDF"));
-      if (!entry.failed() && entry.html().isEmpty() && entry.pdf().isEmpty()) {
+      if (entry.status() != Status.FAILED && entry.html().isEmpty() && entry.pdf().isEmpty()) {
         links.text("尚未生成");
       }
     }

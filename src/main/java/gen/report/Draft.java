@@ -235,7 +235,8 @@ public record Draft(
     return Schema.text(map, key, sink);
   }
 
-  private static Optional<String> bureau(YamlText text, Sink sink) {
+  /** The name of an office; what cannot be one is reported. */
+  static Optional<String> bureau(YamlText text, Sink sink) {
     String name = text.value().strip();
     if (name.length() > LONGEST_BUREAU || name.contains("\n") || name.contains("${")) {
       sink.add(Diagnostic.error("E-DATA-BUREAU", text.span(), LONGEST_BUREAU));
@@ -244,7 +245,8 @@ public record Draft(
     return Optional.of(name);
   }
 
-  private static Optional<Region> region(YamlText text, Sink sink) {
+  /** A region from the province down; what cannot be one is reported. */
+  static Optional<Region> region(YamlText text, Sink sink) {
     Optional<Region> region = Region.parse(text.value());
     if (region.isEmpty()) {
       sink.add(Diagnostic.error("E-DATA-REGION", text.span(), text.value()));
@@ -262,7 +264,8 @@ public record Draft(
     return region;
   }
 
-  private static Optional<Integer> year(YamlText text, Sink sink) {
+  /** A year of four digits; what is none is reported. */
+  static Optional<Integer> year(YamlText text, Sink sink) {
     if (!YEAR.matcher(text.value()).matches()) {
       sink.add(Diagnostic.error("E-DATA-YEAR", text.span(), text.value()));
       return Optional.empty();

@@ -73,7 +73,8 @@ public record Rollup(
         : Optional.of(Prose.parse(written.get(), sink));
   }
 
-  private static List<Named> names(YamlNode node, Sink sink) {
+  /** The names in a list of the data, with their places; what is no name is reported. */
+  static List<Named> names(YamlNode node, Sink sink) {
     List<Named> names = new ArrayList<>();
     for (YamlNode item : Schema.list(node, sink)) {
       Optional<YamlText> text = Schema.text(item, sink);

@@ -54,7 +54,9 @@ final class RollupRoster {
         rollup.bureaus().stream().filter(named -> !there.contains(named.name())).toList();
     Optional<Rollup.Named> meant =
         missing.stream()
-            .filter(named -> near(named.name(), others(there)).equals(Optional.of(bureau.bureau())))
+            .filter(
+                named ->
+                    Nearest.name(named.name(), others(there)).equals(Optional.of(bureau.bureau())))
             .findFirst();
     String name = meant.map(Rollup.Named::name).orElse("");
     Diagnostic extra =
@@ -65,11 +67,6 @@ final class RollupRoster {
 
   private List<String> others(Set<String> there) {
     return there.stream().filter(name -> !names.contains(name)).sorted().toList();
-  }
-
-  /** 甲区住房和城乡建设局 for 甲区住建局, else one that differs in a few characters. */
-  private static Optional<String> near(String name, List<String> others) {
-    return Nearest.unabridged(name, others).or(() -> Nearest.to(name, others));
   }
 
   private int place(Stated bureau) {
@@ -87,7 +84,7 @@ final class RollupRoster {
     for (Rollup.Named named : rollup.bureaus()) {
       if (!there.contains(named.name()) && !missing.contains(named.name())) {
         missing.add(named.name());
-        Optional<String> near = near(named.name(), others);
+        Optional<String> near = Nearest.name(named.name(), others);
         Diagnostic absent =
             Diagnostic.warning("W-ROLLUP-MISSING", named.span(), named.name(), near.orElse(""));
         sink.add(near.isPresent() ? absent.hint("near") : absent);

@@ -23,6 +23,14 @@ public final class Nearest {
     return within(Math.min(3, word.length() / 4), word, candidates);
   }
 
+  /**
+   * The name of an office that was probably meant: 甲区住房和城乡建设局 for 甲区住建局 ({@link #unabridged}), else
+   * one that differs in a few characters ({@link #to}).
+   */
+  public static Optional<String> name(String word, Collection<String> candidates) {
+    return unabridged(word, candidates).or(() -> to(word, candidates));
+  }
+
   private static Optional<String> within(int most, String word, Collection<String> candidates) {
     String best = null;
     int fewest = most + 1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gen.html.IndexPage.Entry;
 import gen.html.IndexPage.Head;
+import gen.html.IndexPage.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,15 +24,18 @@ class IndexPageTest {
         Optional.of(new Head(year, region, bureau, KIND)),
         Optional.of(stem + ".html"),
         Optional.of(stem + ".pdf"),
-        false);
+        Status.GOOD,
+        0,
+        "");
   }
 
-  private static Entry bare(String path, boolean failed) {
-    return new Entry(path, Optional.empty(), Optional.empty(), Optional.empty(), failed);
+  private static Entry bare(String path) {
+    return new Entry(
+        path, Optional.empty(), Optional.empty(), Optional.empty(), Status.FAILED, 0, "");
   }
 
   private static Document page(Entry... entries) {
-    return Jsoup.parse(IndexPage.html(List.of(entries)));
+    return Jsoup.parse(IndexPage.html(List.of(entries), List.of()));
   }
 
   @Test
@@ -59,9 +63,11 @@ class IndexPageTest {
             Optional.of(new Head(2025, "河南省", "甲局", "情况通报")),
             Optional.of("丁.html"),
             Optional.empty(),
-            false);
+            Status.GOOD,
+            0,
+            "");
 
-    Document page = page(entry(2025, "河南省", "甲局"), bulletin, bare("坏.yaml", true));
+    Document page = page(entry(2025, "河南省", "甲局"), bulletin, bare("坏.yaml"));
 
     assertThat(page.select("section").get(0).select("tr").eachText())
         .containsExactly("地区 单位 种类 报告", "河南省 甲局 年度报告 HTML PDF", "河南省 甲局 情况通报 HTML");
@@ -75,14 +81,14 @@ class IndexPageTest {
     for (String region : List.of("河南省", "北京市", "重庆市")) {
       for (int year = 2020; year < 2026; year++) {
         entries.add(entry(year, region, "某局"));
-        entries.add(bare(year + region + "坏.yaml", true));
+        entries.add(bare(year + region + "坏.yaml"));
       }
     }
-    String expected = IndexPage.html(entries);
+    String expected = IndexPage.html(entries, List.of());
 
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(entries, new Random(seed));
-      assertThat(IndexPage.html(entries)).isEqualTo(expected);
+      assertThat(IndexPage.html(entries, List.of())).isEqualTo(expected);
     }
   }
 
@@ -94,7 +100,7 @@ class IndexPageTest {
 
   @Test
   void escapesWhatStandsInTheData() {
-    String html = IndexPage.html(List.of(entry(2025, "<b>&", "<script>\"局\"</script>")));
+    String html = IndexPage.html(List.of(entry(2025, "<b>&", "<script>\X;
 
     assertThat(html).doesNotContain("<script>", "<b>");
     assertThat(Jsoup.parse(html).select("tbody td").get(1).text())
@@ -103,7 +109,7 @@ class IndexPageTest {
 
   @Test
   void tellsWhichReportsFailedAndLinksToNoneOfThem() {
-    Document page = page(entry(2025, "河南省", "甲局"), bare("坏.yaml", true));
+    Document page = page(entry(2025, "河南省", "甲局"), bare("坏.yaml"));
 
     assertThat(page.select("p").text()).isEqualTo("共 2 份报告，其中 1 份有错误，未能生成。");
     assertThat(page.select("h2").eachText()).containsExactly("2025年", "年度、地区无法读出的文件");
@@ -122,7 +128,9 @@ class IndexPageTest {
                 Optional.of(new Head(2025, "河南省", "甲局", KIND)),
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                Status.UNBUILT,
+                0,
+                ""));
 
     assertThat(page.select("tbody tr").text()).isEqualTo("河南省 甲局 尚未生成");
     assertThat(page.select(".failed")).isEmpty();
@@ -137,7 +145,9 @@ class IndexPageTest {
                 Optional.of(new Head(2025, "河南省", "甲局", KIND)),
                 Optional.empty(),
                 Optional.of("a.pdf"),
-                false));
+                Status.GOOD,
+                0,
+                ""));
 
     assertThat(page.select("a").eachText()).containsExactly("PDF");
   }
@@ -151,7 +161,9 @@ class IndexPageTest {
                 Optional.of(new Head(0, "河南省", "", KIND)),
                 Optional.empty(),
                 Optional.empty(),
-                true));
+                Status.FAILED,
+                0,
+                ""));
 
     assertThat(page.select("h2").eachText()).containsExactly("年度、地区无法读出的文件");
     assertThat(page.select("tbody tr").text()).isEqualTo("河南省 2025/甲.yaml 有错误，未生成");
@@ -159,7 +171,7 @@ class IndexPageTest {
 
   @Test
   void isACompletePageWithoutAnyReport() {
-    String html = IndexPage.html(List.of());
+    String html = IndexPage.html(List.of(), List.of());
 
     assertThat(html).startsWith("<!doctype html>").endsWith("</html>\n").contains("共 0 份报告。");
     assertThat(Jsoup.parse(html).selectFirst("html").attr("lang")).isEqualTo("zh-CN");
