@@ -7,7 +7,9 @@ import gen.check.Passage;
 import gen.check.PassageFinder;
 import gen.check.PassageRule;
 import gen.check.Rule;
+import gen.check.copying.Collected;
 import gen.check.copying.Copies;
+import gen.check.copying.ReportParagraphs;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
@@ -18,9 +20,12 @@ import gen.template.Layers;
 import gen.template.TemplateLibrary;
 import gen.template.TemplateText;
 import gen.template.TemplateTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +47,7 @@ final class Checker {
   private final Map<String, List<Passage>> templateTexts = new ConcurrentHashMap<>();
   private final Map<InTemplate, List<Found>> inTemplates = new ConcurrentHashMap<>();
   private final Map<String, CheckFiles.Policy> checked = new ConcurrentHashMap<>();
-  private final Copies copies = new Copies();
+  private final Collected copied = new Collected();
   private final Set<ExceptionRule> used = ConcurrentHashMap.newKeySet();
 
   private record InTemplate(Layers layers, String template) {}
@@ -120,20 +125,21 @@ final class Checker {
           .map(level -> judged(each.diagnostic().as(level), policy, finder))
           .ifPresent(findings::add);
     }
-    copies.add(data.name(), lastYear(data, report), own.passages());
+    copied.add(ReportParagraphs.of(data.name(), lastYear(data, report), own.passages()));
     checked.put(data.name(), policy);
     return new Checked(findings.stream().distinct().sorted().toList(), own.passages());
   }
 
   /**
    * What only shows when all reports were looked at: paragraphs that are copied, and exceptions
-   * that accept nothing although all reports were checked that they could hold for.
+   * that accept nothing although all reports were checked that they could hold for. To be asked
+   * once, at the end.
    *
    * @param all the data files of the project
    */
   List<CheckFinding> overReports(List<DataFile> all) {
     List<CheckFinding> findings = new ArrayList<>();
-    for (Diagnostic copy : copies.findings()) {
+    for (Diagnostic copy : copies(all)) {
       CheckFiles.Policy policy = checked.get(copy.span().source().name());
       policy
           .settings()
@@ -155,6 +161,18 @@ final class Checker {
               }
             });
     return findings;
+  }
+
+  private List<Diagnostic> copies(List<DataFile> all) {
+    Map<String, DataFile> files = new HashMap<>();
+    all.forEach(data -> files.put(data.name(), data));
+    Map<String, Source> texts = new HashMap<>();
+    try (copied) {
+      return Copies.findings(
+          copied, name -> texts.computeIfAbsent(name, file -> DataReader.text(files.get(file))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean mayHoldFor(String checkFile, String data) {

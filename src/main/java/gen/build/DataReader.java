@@ -124,6 +124,12 @@ final class DataReader {
     return layers;
   }
 
+  /** The data file's text, read again for those who show a piece of it; empty without the file. */
+  static Source text(DataFile data) {
+    return SourceReader.read(data.file(), data.name(), LARGEST, diagnostic -> {})
+        .orElse(new Source(data.name(), ""));
+  }
+
   private Read parse(DataFile data) {
     Diagnostics found = new Diagnostics();
     Optional<Source> source = SourceReader.read(data.file(), data.name(), LARGEST, found);

@@ -27,7 +27,7 @@ class CopiesTest {
       "围绕群众反映强烈的物业管理和劳动报酬问题，组织相关单位集中会商，逐案明确责任人和办理时限，全年化解疑难事项12件，"
           + "对短期内难以解决的，由领导干部包案推进，定期向群众通报办理进展。";
 
-  private final Copies copies = new Copies();
+  private final List<ReportParagraphs> reports = new ArrayList<>();
 
   private void add(String file, String lastYear, String... paragraphs) {
     StringBuilder yaml = new StringBuilder("kind: 报告\nbureau: 某局\nregion: 河南省\nyear: 2025\n");
@@ -45,11 +45,16 @@ class CopiesTest {
             Written.map("settings.yaml", Written.SETTINGS), List.of(), ClauseCatalog.NONE, found);
     assertThat(found.sorted()).isEmpty();
     CheckedReport checked = CheckedReport.of(report, List.of(), CheckSettings.NONE);
-    copies.add(file, Optional.ofNullable(lastYear), checked.passages());
+    Optional<String> last = Optional.ofNullable(lastYear);
+    reports.add(ReportParagraphs.of(file, last, checked.passages()));
+  }
+
+  private List<Diagnostic> findings() {
+    return Copies.findings(Reports.of(reports), name -> new Source(name, ""));
   }
 
   private List<String> places() {
-    return copies.findings().stream().map(CopiesTest::place).toList();
+    return findings().stream().map(CopiesTest::place).toList();
   }
 
   private static String place(Diagnostic d) {
@@ -62,7 +67,7 @@ class CopiesTest {
     add("乙.yaml", null, TEXT.replace("12件", "35件"));
 
     assertThat(places()).containsExactly("C-COPY-OFFICE 甲.yaml:8:5 乙.yaml:7:5");
-    assertThat(copies.findings().get(0).arguments()).containsExactly("100", "乙.yaml:7:5");
+    assertThat(findings().get(0).arguments()).containsExactly("100", "乙.yaml:7:5");
   }
 
   @Test
@@ -113,10 +118,8 @@ class CopiesTest {
       Draft draft = Draft.read(source, own, List.of(above), found).orElseThrow();
       YamlMap settings = Written.map("settings.yaml", Written.SETTINGS);
       Report report = draft.complete(settings, List.of(), ClauseCatalog.NONE, found);
-      copies.add(
-          file,
-          Optional.empty(),
-          CheckedReport.of(report, List.of(), CheckSettings.NONE).passages());
+      CheckedReport checked = CheckedReport.of(report, List.of(), CheckSettings.NONE);
+      reports.add(ReportParagraphs.of(file, Optional.empty(), checked.passages()));
     }
 
     assertThat(places()).isEmpty();
@@ -127,11 +130,9 @@ class CopiesTest {
     List<String> files = new ArrayList<>(List.of("丁.yaml", "甲.yaml", "丙.yaml", "乙.yaml", "戊.yaml"));
     files.forEach(file -> add(file, null, TEXT));
     List<String> first = places();
-    Copies again = new Copies();
     Collections.shuffle(files, new Random(1));
 
     assertThat(first).hasSize(4).isSorted();
-    assertThat(again.findings()).isEmpty();
     CopiesTest other = new CopiesTest();
     files.forEach(file -> other.add(file, null, TEXT));
     assertThat(other.places()).isEqualTo(first);
