@@ -14,20 +14,27 @@ import java.util.List;
 public final class Collected implements Reports, Closeable {
   private static final long IN_MEMORY = 4 << 20;
 
+  /** Makes the temporary file when there is need of it. */
+  interface Opening {
+    Spool open() throws IOException;
+  }
+
+  private final Opening opening;
   private final List<byte[]> waiting = new ArrayList<>();
   private long most;
   private long bytes;
   private Spool spool;
 
   public Collected() {
-    this(IN_MEMORY);
+    this(IN_MEMORY, Spool::temporary);
   }
 
   /**
    * @param most how many bytes may be in memory
    */
-  Collected(long most) {
+  Collected(long most, Opening opening) {
     this.most = most;
+    this.opening = opening;
   }
 
   public synchronized void add(ReportParagraphs report) {
@@ -42,7 +49,7 @@ public final class Collected implements Reports, Closeable {
   private void write() {
     try {
       if (spool == null) {
-        spool = Spool.temporary();
+        spool = opening.open();
       }
       for (int last = waiting.size() - 1; last >= 0; last--) {
         spool.append(String.valueOf(spool.size()), waiting.get(last));

@@ -29,7 +29,7 @@ public final class Spool implements Closeable {
   /** Says what the file is and in which version. */
   private static final byte[] MARK = "genspl1\n".getBytes(StandardCharsets.US_ASCII);
 
-  /** Before each record: the lengths of its id and of itself, and the checksum of both. */
+  /** Before each record: the lengths of its id and of itself, and the checksum of all. */
   private static final int HEAD = 3 * Integer.BYTES;
 
   private final FileChannel channel;
@@ -128,8 +128,7 @@ public final class Spool implements Closeable {
         return true;
       }
       byte[] id = in.readNBytes(idLength);
-      CRC32C found = new CRC32C();
-      found.update(id);
+      CRC32C found = checksum(id, length);
       for (int left = length; left > 0; ) {
         int now = Math.min(left, piece.length);
         in.readFully(piece, 0, now);
@@ -177,8 +176,7 @@ public final class Spool implements Closeable {
     if (name.length == 0) {
       throw new IllegalArgumentException("no id");
     }
-    CRC32C checksum = new CRC32C();
-    checksum.update(name);
+    CRC32C checksum = checksum(name, record.length);
     checksum.update(record);
     ByteBuffer bytes = ByteBuffer.allocate(HEAD + name.length + record.length);
     bytes.putInt(name.length).putInt(record.length).putInt((int) checksum.getValue());
@@ -190,6 +188,14 @@ public final class Spool implements Closeable {
   /** Adds the record at an index of another spool as it stands there. */
   public void copy(Spool from, int index) throws IOException {
     append(from.id(index), from.read(index));
+  }
+
+  /** Of all but the record itself. */
+  private static CRC32C checksum(byte[] id, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(ByteBuffer.allocate(2 * Integer.BYTES).putInt(id.length).putInt(length).flip());
+    checksum.update(id);
+    return checksum;
   }
 
   /** Takes the record that now ends the file into account. */
