@@ -1,24 +1,39 @@
 package gen.build;
 
+import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
-import gen.html.IndexPage;
-import gen.pdf.FontSet;
-import gen.template.TemplateLibrary;
+import gen.diag.Source;
+import gen.state.Journal;
+import gen.state.Memory;
+import gen.state.Names;
+import gen.work.Children;
+import gen.work.Crew;
+import gen.work.Limits;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes the reports of a project: finds the data files, has each made, lists them in the index. */
+/**
+ * Makes the reports of a project: finds the data files, has those made that are not up to date,
+ * lists all in the index.
+ */
 public final class Build {
   private final BuildOptions options;
   private final BuildListener listener;
+  private final Diagnostics found = new Diagnostics();
+
+  private enum Task {
+    ALL,
+    ROLLUPS,
+    MERGE
+  }
 
   public Build(BuildOptions options, BuildListener listener) {
     this.options = options;
@@ -30,7 +45,7 @@ public final class Build {
    * @throws BuildException when the build as a whole cannot be done
    */
   public Outcome run() throws BuildException {
-    return run(false).outcome();
+    return run(Task.ALL, List.of()).outcome();
   }
 
   /**
@@ -39,59 +54,195 @@ public final class Build {
    * @throws BuildException also when there is none among the paths of the options
    */
   public RollupOutcome runRollups() throws BuildException {
-    return run(true);
+    return run(Task.ROLLUPS, List.of());
   }
 
-  private RollupOutcome run(boolean rollupsOnly) throws BuildException {
+  /**
+   * Brings together what builds of parts of the reports have made, here and in other folders, and
+   * makes nothing.
+   *
+   * @param others further folders of outputs, whose files are copied here
+   */
+  public Outcome merge(List<Path> others) throws BuildException {
+    List<Path> folders = new ArrayList<>();
+    for (Path other : others) {
+      requireFolder(other, "build.no-outputs");
+      folders.add(other);
+    }
+    return run(Task.MERGE, folders).outcome();
+  }
+
+  private RollupOutcome run(Task task, List<Path> merged) throws BuildException {
     requireFolder(options.inputs(), "build.no-inputs");
     requireFolder(options.templates(), "build.no-templates");
     refuseMixedFolders();
-    Diagnostics found = new Diagnostics();
-    List<DataFile> all = find(options.inputs(), found);
-    List<DataFile> selected = new Selection(options.inputs(), options.paths()).of(all);
-    if (all.isEmpty() && !found.hasErrors()) {
+    DataFiles.Found files = scan();
+    if (files.data().isEmpty() && !found.hasErrors()) {
       throw new BuildException(
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
     }
-    DataReader reader = new DataReader(options.inputs());
-    Rollups rollups = new Rollups(reader);
-    if (rollupsOnly) {
-      selected = rollups(reader, selected);
+    Workshop workshop = new Workshop(options);
+    List<DataFile> selected =
+        new Selection(options.inputs(), options.paths())
+            .of(files.data()).stream()
+                .filter(data -> options.run().part().has(data.relative()))
+                .toList();
+    if (task == Task.MERGE) {
+      selected = List.of();
     }
-    try (OutputFolder out = OutputFolder.open(options.out())) {
-      TemplateLibrary templates = Composer.templates(options.templates());
-      Checker checker = new Checker(options.inputs(), options.templates(), templates);
-      Composer composer = new Composer(reader, rollups, templates);
-      ReportMaker maker = new ReportMaker(options, composer, templates, checker, fonts(), out);
-      List<Result> results = makeAll(maker, selected);
-      results.forEach(result -> found.addAll(result.diagnostics()));
-      out.write("index.html", index(maker, all, results, out).getBytes(StandardCharsets.UTF_8));
-      if (options.paths().isEmpty() && !rollupsOnly) {
-        found.addAll(LastYearElsewhere.warnings(options.inputs(), all, reader));
+    if (task == Task.ROLLUPS) {
+      selected = rollups(workshop.reader(), selected);
+    }
+    Digests digests =
+        new Digests(
+            options.inputs(),
+            options.templates(),
+            files.data(),
+            task == Task.MERGE ? Map.of() : new GlobalDigests(options, listener).all());
+    if (options.run().dryRun()) {
+      return new RollupOutcome(dryRun(files, selected, digests), List.of());
+    }
+    try (OutputFolder out = OutputFolder.open(options.out(), options.run().part())) {
+      Memory memory = memory();
+      List<Path> spools = new ArrayList<>();
+      for (Path other : merged) {
+        spools.addAll(new Merger(out, memory, names()).take(other));
       }
-      int files = 1 + results.stream().mapToInt(result -> result.written().size()).sum();
-      List<CheckFinding> findings = findings(checker, all, results);
-      Outcome outcome = new Outcome(results, found.sorted(), findings, files);
-      return new RollupOutcome(outcome, rollupsOnly ? rollups.all(selected) : List.of());
+      try (ParagraphStore paragraphs = new ParagraphStore(memory, spools)) {
+        Planner planner = new Planner(options, task == Task.MERGE, memory, digests);
+        List<Planned> planned = selected.stream().map(planner::plan).toList();
+        List<Result> results = make(planned, workshop, out, memory, digests, paragraphs);
+        Conclusion conclusion =
+            new Conclusion(options, files, workshop, out, memory, digests, planner, paragraphs);
+        Outcome outcome =
+            conclusion.of(results, found, task == Task.ALL && options.paths().isEmpty());
+        return new RollupOutcome(
+            outcome, task == Task.ROLLUPS ? workshop.rollups().all(selected) : List.of());
+      }
+    } catch (IOException e) {
+      throw OutputFolder.failure(options.out().resolve(".gen"), e);
     }
   }
 
-  /** Those of the reports, and what only shows over several of them. */
-  private static List<CheckFinding> findings(
-      Checker checker, List<DataFile> all, List<Result> results) {
-    CheckFindings findings = new CheckFindings();
-    Map<String, Result> byName = new HashMap<>();
-    for (Result result : results) {
-      findings.addAll(result.findings());
-      byName.put(result.data().name(), result);
+  private Outcome dryRun(DataFiles.Found files, List<DataFile> selected, Digests digests)
+      throws BuildException {
+    Memory memory;
+    try {
+      memory = memory();
+    } catch (IOException e) {
+      throw OutputFolder.failure(options.out().resolve(".gen"), e);
     }
-    for (CheckFinding each : checker.overReports(all)) {
-      Result result = byName.get(each.diagnostic().span().source().name());
-      // only errors are shown in full
-      boolean shown = result != null && each.isError();
-      findings.addAll(List.of(shown ? result.placed(each) : each));
+    Planner planner = new Planner(options, false, memory, digests);
+    List<Outcome.Would> would = new ArrayList<>();
+    for (DataFile data : selected) {
+      Planned planned = planner.plan(data);
+      planned.found().forEach(found::add);
+      planned.reason().ifPresent(reason -> would.add(new Outcome.Would(data, reason)));
     }
-    return findings.sorted();
+    List<Path> orphans =
+        new Orphans(options, files.data(), memory)
+            .paths().stream().map(path -> options.out().resolve(path)).toList();
+    return new Outcome(List.of(), found.sorted(), List.of(), 0, orphans, List.of(), would, false);
+  }
+
+  /** What the builds before this one have left. */
+  private Memory memory() throws IOException {
+    Path out = options.out().toAbsolutePath().normalize();
+    Path inputs = options.inputs().toAbsolutePath().normalize();
+    boolean sameRoot = out.getRoot().equals(inputs.getRoot());
+    String from = DataFiles.slashes(sameRoot ? out.relativize(inputs) : inputs);
+    Memory memory = Memory.of(options.out(), options.run().part(), from, names());
+    if (memory.isDamaged()) {
+      Source file = new Source(DataFiles.slashes(options.out().resolve(".gen")), "");
+      found.add(Diagnostic.warning("W-STATE-DAMAGED", file.whole()));
+    }
+    return memory;
+  }
+
+  private Names names() {
+    Map<String, String> folders = new LinkedHashMap<>();
+    folders.put("inputs", DataFiles.slashes(options.inputs()));
+    folders.put("templates", DataFiles.slashes(options.templates()));
+    folders.put("out", DataFiles.slashes(options.out()));
+    return new Names(folders);
+  }
+
+  private List<Result> make(
+      List<Planned> planned,
+      Workshop workshop,
+      OutputFolder out,
+      Memory memory,
+      Digests digests,
+      ParagraphStore paragraphs)
+      throws IOException {
+    Map<String, Planned> due = new LinkedHashMap<>();
+    planned.stream()
+        .filter(each -> each.reason().isPresent())
+        .forEach(each -> due.put(each.data().relative(), each));
+    listener.planned(due.size());
+    Map<String, Result> made = new HashMap<>();
+    if (!due.isEmpty()) {
+      digests.lookAtTemplates();
+      try (Journal journal = memory.journal()) {
+        Committer committer = new Committer(options, out, memory, digests, journal, paragraphs);
+        crew(workshop, out)
+            .run(
+                List.copyOf(due.keySet()),
+                (path, end) -> {
+                  Result result = committer.ended(due.get(path), end);
+                  made.put(path, result);
+                  listener.finished(result);
+                });
+      }
+    }
+    List<Result> results = new ArrayList<>();
+    for (Planned each : planned) {
+      Result result = made.get(each.data().relative());
+      results.add(result == null ? unchanged(each, out) : result);
+    }
+    return results;
+  }
+
+  private Crew<Made> crew(Workshop workshop, OutputFolder out) {
+    List<String> command = options.run().worker();
+    Children children =
+        command.isEmpty() ? Children.NONE : new Children(command, BuildOptionsJson.write(options));
+    ReportMaker[] maker = new ReportMaker[1];
+    return new Crew<>(
+        new Limits(options.jobs(), options.run().limit()),
+        path -> {
+          synchronized (maker) {
+            if (maker[0] == null) {
+              maker[0] = workshop.maker(out.staging());
+            }
+          }
+          return maker[0].make(DataFile.of(options.inputs(), path));
+        },
+        children,
+        new MadeJson()::read);
+  }
+
+  /** Of a report that is up to date; what was found when it was made still holds. */
+  private Result unchanged(Planned planned, OutputFolder out) {
+    List<Diagnostic> diagnostics = new ArrayList<>(planned.entry().get().diagnostics());
+    diagnostics.addAll(planned.found());
+    List<Path> written = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (options.formats().contains(format)) {
+        written.add(out.file(planned.data().stem() + format.suffix()));
+      }
+    }
+    return new Result(
+        planned.data(),
+        Optional.empty(),
+        written,
+        diagnostics,
+        List.of(),
+        planned.entry().get().findings().stream().map(CheckFinding::of).toList(),
+        false,
+        Optional.empty(),
+        planned.entry().get(),
+        0);
   }
 
   private List<DataFile> rollups(DataReader reader, List<DataFile> selected) throws BuildException {
@@ -105,17 +256,12 @@ public final class Build {
     return rollups;
   }
 
-  /** Reads the fonts' settings, once for all reports; of no use when no PDF is asked for. */
-  private ProjectFonts fonts() {
-    if (!options.formats().contains(Format.PDF)) {
-      return new ProjectFonts(FontSet.embedded(), List.of());
+  private DataFiles.Found scan() throws BuildException {
+    try {
+      return DataFiles.scan(options.inputs(), found);
+    } catch (IOException e) {
+      throw unreadable(options.inputs(), e);
     }
-    Diagnostics found = new Diagnostics();
-    boolean fromSystem = options.fonts() == Fonts.SYSTEM;
-    String name = DataFiles.slashes(options.templates());
-    Optional<FontSet> set = FontSet.read(options.templates(), name, fromSystem, found);
-    set.map(FontSet::files).filter(files -> !files.isEmpty()).ifPresent(listener::fonts);
-    return new ProjectFonts(set.orElse(FontSet.embedded()), found.sorted());
   }
 
   /** The data files of a project. */
@@ -123,59 +269,16 @@ public final class Build {
     try {
       return DataFiles.find(inputs, found);
     } catch (IOException e) {
-      throw new BuildException(
-          BuildException.Reason.PROJECT,
-          "build.unreadable",
-          DataFiles.slashes(inputs),
-          e.getMessage());
+      throw unreadable(inputs, e);
     }
   }
 
-  private List<Result> makeAll(ReportMaker maker, List<DataFile> selected) {
-    listener.planned(selected.size());
-    return Workers.all(selected, options.jobs(), maker::make, listener::finished);
-  }
-
-  /** Lists every data file of the project, also those that this build was not asked to make. */
-  private String index(
-      ReportMaker maker, List<DataFile> all, List<Result> results, OutputFolder out) {
-    Map<DataFile, Result> made = new HashMap<>();
-    results.forEach(result -> made.put(result.data(), result));
-    List<IndexPage.Entry> entries = new ArrayList<>();
-    for (DataFile data : all) {
-      Result result = made.get(data);
-      boolean failed = result != null && result.failed();
-      Optional<IndexPage.Head> head = result == null ? maker.head(data) : result.head();
-      Optional<String> html = link(data, Format.HTML, result, out);
-      Optional<String> pdf = link(data, Format.PDF, result, out);
-      boolean there = html.isPresent() || pdf.isPresent();
-      entries.add(
-          new IndexPage.Entry(
-              data.relative(),
-              head,
-              html,
-              pdf,
-              failed
-                  ? IndexPage.Status.FAILED
-                  : there ? IndexPage.Status.GOOD : IndexPage.Status.UNBUILT,
-              0,
-              ""));
-    }
-    return IndexPage.html(entries, List.of());
-  }
-
-  /**
-   * Of a report of this build, only what it has made: anything else there is of an earlier state of
-   * the data.
-   */
-  private static Optional<String> link(
-      DataFile data, Format format, Result result, OutputFolder out) {
-    String path = data.stem() + format.suffix();
-    boolean there =
-        result == null
-            ? out.has(path)
-            : result.written().stream().anyMatch(file -> file.equals(out.file(path)));
-    return there ? Optional.of(path) : Optional.empty();
+  private static BuildException unreadable(Path inputs, IOException e) {
+    return new BuildException(
+        BuildException.Reason.PROJECT,
+        "build.unreadable",
+        DataFiles.slashes(inputs),
+        e.getMessage());
   }
 
   static void requireFolder(Path folder, String key) throws BuildException {

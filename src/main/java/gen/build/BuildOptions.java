@@ -15,6 +15,7 @@ import java.util.Set;
  * @param stamped the date written into the outputs; empty writes none, the clock is never asked
  * @param prove whether each finished PDF is measured by the rules of the page
  * @param fonts where the fonts of the PDF come from
+ * @param run how it goes about it
  */
 public record BuildOptions(
     Path inputs,
@@ -25,7 +26,22 @@ public record BuildOptions(
     int jobs,
     Optional<Instant> stamped,
     boolean prove,
-    Fonts fonts) {
+    Fonts fonts,
+    RunOptions run) {
+
+  /** In the usual way. */
+  public BuildOptions(
+      Path inputs,
+      Path templates,
+      Path out,
+      List<Path> paths,
+      Set<Format> formats,
+      int jobs,
+      Optional<Instant> stamped,
+      boolean prove,
+      Fonts fonts) {
+    this(inputs, templates, out, paths, formats, jobs, stamped, prove, fonts, RunOptions.USUAL);
+  }
 
   public BuildOptions {
     paths = List.copyOf(paths);

@@ -2,6 +2,7 @@ package gen.build;
 
 import gen.diag.Diagnostic;
 import gen.pdf.proof.PrintedPlace;
+import gen.state.Finding;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,23 @@ public record CheckFinding(
 
   static CheckFinding of(Diagnostic diagnostic) {
     return new CheckFinding(diagnostic, Optional.empty(), Optional.empty());
+  }
+
+  /** As the state of a build keeps it. */
+  static CheckFinding of(Finding kept) {
+    return new CheckFinding(
+        kept.diagnostic(),
+        kept.accepted(),
+        kept.page() == 0 ? Optional.empty() : Optional.of(new PrintedAt(kept.page(), kept.line())));
+  }
+
+  /** The same for keeping. */
+  Finding kept() {
+    return new Finding(
+        diagnostic,
+        accepted,
+        printed.map(PrintedAt::page).orElse(0),
+        printed.map(PrintedAt::line).orElse(0));
   }
 
   CheckFinding printedAt(Optional<PrintedPlace> place) {

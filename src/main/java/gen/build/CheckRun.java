@@ -1,17 +1,24 @@
 package gen.build;
 
 import gen.check.Rule;
+import gen.check.copying.Collected;
 import gen.check.structure.Duties;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
 import gen.report.Draft;
+import gen.template.Layers;
 import gen.template.TemplateLibrary;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the reports of a project: composes each, and looks at its words; writes nothing. */
 public final class CheckRun {
@@ -19,6 +26,7 @@ public final class CheckRun {
   private final DataReader reader;
   private final Composer composer;
   private final Checker checker;
+  private final Collected paragraphs = new Collected();
 
   public CheckRun(CheckOptions options) {
     this(options, CheckRules.all());
@@ -36,6 +44,8 @@ public final class CheckRun {
   private record Checked(
       DataFile data,
       List<CheckFinding> findings,
+      Optional<Layers> layers,
+      List<String> exceptions,
       List<CheckOutcome.Duty> duties,
       Optional<Throwable> bug) {}
 
@@ -56,25 +66,44 @@ public final class CheckRun {
       findings.addAll(each.findings());
       each.bug().ifPresent(thrown -> bugs.add(new CheckOutcome.Bug(each.data(), thrown)));
     }
-    findings.addAll(checker.overReports(all));
+    findings.addAll(across(all, checked));
     if (options.paths().isEmpty()) {
-      LastYearElsewhere.warnings(options.inputs(), all, reader).stream()
+      LastYearElsewhere.warnings(
+              options.inputs(), all, data -> reader.state(data).stated().map(DataReader::subject))
+          .stream()
           .map(CheckFinding::of)
           .forEach(each -> findings.addAll(List.of(each)));
     }
     return new CheckOutcome(selected.size(), findings.sorted(), latest(checked), bugs);
   }
 
+  private List<CheckFinding> across(List<DataFile> all, List<Checked> checked) {
+    Map<String, Layers> layers = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (Checked each : checked) {
+      each.layers().ifPresent(found -> layers.put(each.data().relative(), found));
+      used.addAll(each.exceptions());
+    }
+    try (paragraphs) {
+      return checker.across(layers, used).findings(all, paragraphs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Checked check(DataFile data) {
     Diagnostics found = new Diagnostics();
     Optional<Throwable> bug = Optional.empty();
-    List<CheckFinding> findings = List.of();
+    Checker.Checked checked = Checker.Checked.NOTHING;
+    Optional<Layers> layers = Optional.empty();
     List<CheckOutcome.Duty> duties = List.of();
     try {
       Optional<Draft> draft = composer.draft(data, found);
       Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
       if (composed.isPresent()) {
-        findings = checker.check(data, composed.get()).findings();
+        checked = checker.check(data, composed.get());
+        checked.paragraphs().ifPresent(paragraphs::add);
+        layers = composed.get().layers().filter(each -> composed.get().article().isPresent());
         duties = duties(composed.get());
       }
     } catch (UncheckedIOException e) {
@@ -85,8 +114,8 @@ public final class CheckRun {
       bug = Optional.of(e);
     }
     List<CheckFinding> all = new ArrayList<>(told(found));
-    all.addAll(findings);
-    return new Checked(data, all, duties, bug);
+    all.addAll(checked.findings());
+    return new Checked(data, all, layers, checked.exceptions(), duties, bug);
   }
 
   private static List<CheckOutcome.Duty> duties(Composed composed) {

@@ -2,35 +2,28 @@ package gen.build;
 
 import gen.check.CheckSettings;
 import gen.check.CheckedReport;
-import gen.check.ExceptionRule;
 import gen.check.Passage;
 import gen.check.PassageFinder;
 import gen.check.PassageRule;
 import gen.check.Rule;
-import gen.check.copying.Collected;
-import gen.check.copying.Copies;
 import gen.check.copying.ReportParagraphs;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
-import gen.diag.Span;
 import gen.pdf.proof.PrintedLines;
 import gen.report.Report;
 import gen.template.Layers;
 import gen.template.TemplateLibrary;
 import gen.template.TemplateText;
 import gen.template.TemplateTexts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -38,17 +31,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * report that uses it. Safe for threads.
  */
 final class Checker {
-  private static final PassageFinder NOWHERE = new PassageFinder(List.of());
-
   private final List<Rule> rules;
   private final Path inputs;
   private final CheckFiles files;
-  private final List<String> roots;
+  private final Judge judge;
   private final Map<String, List<Passage>> templateTexts = new ConcurrentHashMap<>();
   private final Map<InTemplate, List<Found>> inTemplates = new ConcurrentHashMap<>();
-  private final Map<String, CheckFiles.Policy> checked = new ConcurrentHashMap<>();
-  private final Collected copied = new Collected();
-  private final Set<ExceptionRule> used = ConcurrentHashMap.newKeySet();
 
   private record InTemplate(Layers layers, String template) {}
 
@@ -63,15 +51,22 @@ final class Checker {
     this.rules = List.copyOf(rules);
     this.inputs = inputs;
     this.files = new CheckFiles(inputs, templates, CheckRules.severities(rules).keySet());
-    this.roots = List.of(DataFiles.slashes(inputs) + "/", DataFiles.slashes(folder) + "/");
+    this.judge = new Judge(inputs, folder);
   }
 
   /**
    * A report that was looked at.
    *
    * @param passages those of its data and settings
+   * @param paragraphs what is compared with other reports, under the path of its data file
+   * @param exceptions {@link Judge#identity} of those that accepted something
    */
-  record Checked(List<CheckFinding> findings, List<Passage> passages) {
+  record Checked(
+      List<CheckFinding> findings,
+      List<Passage> passages,
+      Optional<ReportParagraphs> paragraphs,
+      List<String> exceptions) {
+    static final Checked NOTHING = new Checked(List.of(), List.of(), Optional.empty(), List.of());
 
     /** The findings with their places on the printed pages. */
     List<CheckFinding> placedIn(byte[] pdf) {
@@ -98,7 +93,7 @@ final class Checker {
    */
   Checked check(DataFile data, Composed composed) {
     if (composed.article().isEmpty()) {
-      return new Checked(List.of(), List.of());
+      return Checked.NOTHING;
     }
     Layers layers = composed.layers().orElseThrow();
     Report report = composed.report().orElseThrow();
@@ -116,69 +111,34 @@ final class Checker {
       found.addAll(findings(rule, rule instanceof PassageRule ? own : whole));
     }
     PassageFinder finder = new PassageFinder(all);
+    Set<String> used = new TreeSet<>();
     List<CheckFinding> findings = new ArrayList<>();
     policy.found().forEach(problem -> findings.add(CheckFinding.of(problem)));
     for (Found each : found) {
       policy
           .settings()
           .level(each.rule().code(), each.rule().severity())
-          .map(level -> judged(each.diagnostic().as(level), policy, finder))
+          .map(level -> judged(each.diagnostic().as(level), policy, finder, used))
           .ifPresent(findings::add);
     }
-    copied.add(ReportParagraphs.of(data.name(), lastYear(data, report), own.passages()));
-    checked.put(data.name(), policy);
-    return new Checked(findings.stream().distinct().sorted().toList(), own.passages());
+    ReportParagraphs paragraphs =
+        ReportParagraphs.of(data.name(), Optional.empty(), own.passages())
+            .named(data.relative(), lastYear(data, report));
+    return new Checked(
+        findings.stream().distinct().sorted().toList(),
+        own.passages(),
+        Optional.of(paragraphs),
+        List.copyOf(used));
   }
 
-  /**
-   * What only shows when all reports were looked at: paragraphs that are copied, and exceptions
-   * that accept nothing although all reports were checked that they could hold for. To be asked
-   * once, at the end.
-   *
-   * @param all the data files of the project
-   */
-  List<CheckFinding> overReports(List<DataFile> all) {
-    List<CheckFinding> findings = new ArrayList<>();
-    for (Diagnostic copy : copies(all)) {
-      CheckFiles.Policy policy = checked.get(copy.span().source().name());
-      policy
-          .settings()
-          .level(copy.code(), copy.severity())
-          .map(level -> judged(copy.as(level), policy, NOWHERE))
-          .ifPresent(findings::add);
-    }
-    List<String> missed =
-        all.stream().map(DataFile::name).filter(name -> !checked.containsKey(name)).toList();
-    files
-        .exceptions()
-        .forEach(
-            (file, exceptions) -> {
-              if (missed.stream().noneMatch(name -> mayHoldFor(file, name))) {
-                exceptions.stream()
-                    .filter(exception -> !used.contains(exception))
-                    .map(each -> Diagnostic.warning("W-CHECK-EXCEPTION", each.span(), each.rule()))
-                    .forEach(warning -> findings.add(CheckFinding.of(warning)));
-              }
-            });
-    return findings;
+  private CheckFinding judged(
+      Diagnostic diagnostic, CheckFiles.Policy policy, PassageFinder finder, Set<String> used) {
+    return judge.judged(diagnostic, policy, finder, each -> used.add(Judge.identity(each)));
   }
 
-  private List<Diagnostic> copies(List<DataFile> all) {
-    Map<String, DataFile> files = new HashMap<>();
-    all.forEach(data -> files.put(data.name(), data));
-    Map<String, Source> texts = new HashMap<>();
-    try (copied) {
-      return Copies.findings(
-          copied, name -> texts.computeIfAbsent(name, file -> DataReader.text(files.get(file))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean mayHoldFor(String checkFile, String data) {
-    String folder = checkFile.substring(0, checkFile.length() - DataFiles.CHECK.length());
-    boolean ofInputs = folder.startsWith(roots.get(0));
-    return !ofInputs || data.startsWith(folder);
+  /** To look at reports together that were looked at one by one, here or elsewhere. */
+  AcrossReports across(Map<String, Layers> checked, Set<String> used) {
+    return new AcrossReports(files, judge, checked, used);
   }
 
   private List<Passage> texts(Source template) {
@@ -214,47 +174,9 @@ final class Checker {
     return found.sorted().stream().map(diagnostic -> new Found(rule, diagnostic)).toList();
   }
 
-  private CheckFinding judged(
-      Diagnostic diagnostic, CheckFiles.Policy policy, PassageFinder finder) {
-    List<ExceptionRule> ofRule =
-        policy.exceptions().stream()
-            .filter(exception -> exception.rule().equals(diagnostic.code()))
-            .toList();
-    if (ofRule.isEmpty()) {
-      return CheckFinding.of(diagnostic);
-    }
-    String file = relative(diagnostic.span().source().name());
-    Set<String> texts = texts(diagnostic.span(), finder);
-    Optional<String> reason = Optional.empty();
-    for (ExceptionRule exception : ofRule) {
-      if (exception.accepts(diagnostic.code(), file, texts)) {
-        used.add(exception);
-        reason = Optional.of(exception.reason()); // the nearest comes last
-      }
-    }
-    return new CheckFinding(diagnostic, reason, Optional.empty());
-  }
-
   private Optional<String> lastYear(DataFile data, Report report) {
     return LastYear.file(inputs, data, report.year())
         .filter(file -> Files.exists(file.file()))
-        .map(DataFile::name);
-  }
-
-  private String relative(String file) {
-    return roots.stream()
-        .filter(file::startsWith)
-        .findFirst()
-        .map(root -> file.substring(root.length()))
-        .orElse(file);
-  }
-
-  /** What an exception may name: the marked text, and its sentence as written and as printed. */
-  private static Set<String> texts(Span span, PassageFinder finder) {
-    Set<String> texts = new HashSet<>();
-    texts.add(span.text());
-    texts.add(span.sentence());
-    finder.find(span).ifPresent(place -> texts.add(place.sentence()));
-    return texts;
+        .map(DataFile::relative);
   }
 }

@@ -11,6 +11,12 @@ import java.nio.file.Path;
  */
 public record DataFile(Path file, String name, String relative) {
 
+  /** The one of that path below the inputs, whether it is there or not. */
+  static DataFile of(Path inputs, String relative) {
+    Path file = inputs.resolve(relative);
+    return new DataFile(file, DataFiles.slashes(file), relative);
+  }
+
   /** The path below the output folder that its outputs share, without suffix. */
   String stem() {
     return relative.substring(0, relative.lastIndexOf('.'));

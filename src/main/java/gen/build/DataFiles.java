@@ -39,6 +39,7 @@ final class DataFiles {
 
   private final Path inputs;
   private final List<DataFile> found = new ArrayList<>();
+  private final List<DataFile> rosters = new ArrayList<>();
   private final Sink sink;
 
   private DataFiles(Path inputs, Sink sink) {
@@ -51,13 +52,22 @@ final class DataFiles {
    * names that collide.
    */
   static List<DataFile> find(Path inputs, Sink sink) throws IOException {
+    return scan(inputs, sink).data();
+  }
+
+  /** The same, and the rosters beside them. */
+  static Found scan(Path inputs, Sink sink) throws IOException {
     DataFiles files = new DataFiles(inputs, sink);
     Files.walkFileTree(
         inputs, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files.new Visitor());
     files.found.sort(Comparator.comparing(DataFile::relative));
+    files.rosters.sort(Comparator.comparing(DataFile::relative));
     files.refuseCollisions();
-    return List.copyOf(files.found);
+    return new Found(List.copyOf(files.found), List.copyOf(files.rosters));
   }
+
+  /** What there is below the inputs, in the order of the paths. */
+  record Found(List<DataFile> data, List<DataFile> rosters) {}
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     @Override
@@ -86,6 +96,8 @@ final class DataFiles {
       String name = file.getFileName().toString();
       if (isData(name)) {
         found.add(dataFile(file));
+      } else if (name.equals(ROSTER)) {
+        rosters.add(dataFile(file));
       } else if (isMistaken(name)) {
         sink.add(Diagnostic.warning("W-FILE-NAME", new Source(dataFile(file).name(), "").whole()));
       }

@@ -7,6 +7,7 @@ import gen.diag.Source;
 import gen.diag.SourceReader;
 import gen.report.Draft;
 import gen.report.Stated;
+import gen.state.Subject;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlReader;
@@ -128,6 +129,14 @@ final class DataReader {
   static Source text(DataFile data) {
     return SourceReader.read(data.file(), data.name(), LARGEST, diagnostic -> {})
         .orElse(new Source(data.name(), ""));
+  }
+
+  /** What a data file says of itself. */
+  static Subject subject(Stated stated) {
+    boolean comparable =
+        stated.facts().values().stream().anyMatch(fact -> fact.previous().isEmpty());
+    return new Subject(
+        stated.year(), stated.region().toString(), stated.bureau(), stated.kind(), comparable);
   }
 
   private Read parse(DataFile data) {

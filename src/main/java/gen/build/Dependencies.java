@@ -29,6 +29,10 @@ final class Dependencies {
   static final String PROGRAM = "program";
   static final String OPTIONS = "options";
   static final String FONTS = "fonts";
+
+  /** What is the same for all reports of a build. */
+  static final Set<String> OF_ALL = Set.of(PROGRAM, OPTIONS, FONTS);
+
   static final String INPUTS = "inputs/";
   static final String TEMPLATES = "templates/";
   static final String BELOW = "**";
@@ -45,7 +49,7 @@ final class Dependencies {
   /** Of a report as far as it could be composed. */
   SortedSet<String> of(DataFile data, Optional<Draft> draft, Optional<Layers> layers) {
     SortedSet<String> all = new TreeSet<>(ofHead(data));
-    all.addAll(List.of(PROGRAM, OPTIONS, FONTS));
+    all.addAll(OF_ALL);
     chain(data, DataFiles.CHECK, all);
     draft.ifPresent(read -> ofFigures(data, read, all));
     layers.ifPresent(found -> found.folders().forEach(f -> all.add(TEMPLATES + f + "/")));
@@ -60,6 +64,13 @@ final class Dependencies {
     SortedSet<String> all = new TreeSet<>();
     all.add(INPUTS + data.relative());
     chain(data, DataFiles.DEFAULTS, all);
+    return all;
+  }
+
+  /** What can be looked at before anything of the report is read. */
+  static SortedSet<String> before(DataFile data) {
+    SortedSet<String> all = ofHead(data);
+    chain(data, DataFiles.CHECK, all);
     return all;
   }
 

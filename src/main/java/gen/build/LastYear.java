@@ -20,8 +20,6 @@ final class LastYear {
     if (year == 0 || !named.find()) {
       return Optional.empty();
     }
-    String relative = named.replaceAll(String.valueOf(year - 1));
-    Path file = inputs.resolve(relative);
-    return Optional.of(new DataFile(file, DataFiles.slashes(file), relative));
+    return Optional.of(DataFile.of(inputs, named.replaceAll(String.valueOf(year - 1))));
   }
 }

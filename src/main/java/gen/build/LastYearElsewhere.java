@@ -1,8 +1,8 @@
 package gen.build;
 
 import gen.diag.Diagnostic;
-import gen.report.Region;
-import gen.report.Stated;
+import gen.diag.Source;
+import gen.state.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds reports that are compared with nothing because last year's data file of the same office has
@@ -18,9 +19,9 @@ import java.util.Set;
  */
 final class LastYearElsewhere {
   /** Who reports what of which year. */
-  private record Head(String kind, String bureau, Region region, int year) {
-    static Head of(Stated stated, int year) {
-      return new Head(stated.kind(), stated.bureau(), stated.region(), year);
+  private record Head(String kind, String bureau, String region, int year) {
+    static Head of(Subject subject, int year) {
+      return new Head(subject.kind(), subject.bureau(), subject.region(), year);
     }
   }
 
@@ -29,41 +30,39 @@ final class LastYearElsewhere {
   /**
    * A warning for each of them.
    *
-   * @param all the data files of the project, which were read already
+   * @param all the data files of the project
+   * @param subjects what each of them says of itself, if that can be read
    */
-  static List<Diagnostic> warnings(Path inputs, List<DataFile> all, DataReader reader) {
-    Map<Head, Stated> heads = new HashMap<>();
+  static List<Diagnostic> warnings(
+      Path inputs, List<DataFile> all, Function<DataFile, Optional<Subject>> subjects) {
+    Map<Head, DataFile> heads = new HashMap<>();
     Set<String> there = new HashSet<>();
-    Map<DataFile, Stated> read = new HashMap<>();
+    Map<DataFile, Subject> read = new HashMap<>();
     for (DataFile data : all) {
       there.add(data.relative());
-      Optional<Stated> stated = reader.state(data).stated().filter(s -> !s.bureau().isEmpty());
-      stated.ifPresent(each -> read.put(data, each));
-      stated.ifPresent(each -> heads.putIfAbsent(Head.of(each, each.year()), each));
+      Optional<Subject> subject = subjects.apply(data).filter(s -> !s.bureau().isEmpty());
+      subject.ifPresent(each -> read.put(data, each));
+      subject.ifPresent(each -> heads.putIfAbsent(Head.of(each, each.year()), data));
     }
     List<Diagnostic> warnings = new ArrayList<>();
     for (DataFile data : all) {
-      Stated stated = read.get(data);
-      Stated last = stated == null ? null : heads.get(Head.of(stated, stated.year() - 1));
-      if (last == null || stated.year() == 0 || knowsAll(stated)) {
+      Subject subject = read.get(data);
+      DataFile last = subject == null ? null : heads.get(Head.of(subject, subject.year() - 1));
+      // nothing is lost when each fact states last year's figure itself
+      if (last == null || subject.year() == 0 || !subject.comparable()) {
         continue;
       }
-      Optional<DataFile> expected = LastYear.file(inputs, data, stated.year());
+      Optional<DataFile> expected = LastYear.file(inputs, data, subject.year());
       if (expected.isEmpty() || !there.contains(expected.get().relative())) {
         Diagnostic warning =
             Diagnostic.warning(
                 "W-PREVIOUS-ELSEWHERE",
-                stated.file().whole(),
-                last.file().name(),
+                new Source(data.name(), "").whole(),
+                last.name(),
                 expected.map(DataFile::name).orElse(""));
         warnings.add(expected.isPresent() ? warning : warning.hint("year"));
       }
     }
     return warnings;
-  }
-
-  /** Nothing is lost when each fact states last year's figure itself. */
-  private static boolean knowsAll(Stated stated) {
-    return stated.facts().values().stream().allMatch(fact -> fact.previous().isPresent());
   }
 }

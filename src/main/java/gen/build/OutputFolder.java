@@ -1,8 +1,9 @@
 package gen.build;
 
+import gen.state.Digest;
+import gen.state.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,134 +13,128 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * The folder of the outputs, held by one build at a time. A file is written under another name
- * beside its place, brought to the disk and moved there in one step: whoever reads sees the old
- * file or the new one, never half of one. Safe for threads.
+ * The folder of the outputs, held by one build at a time, or by several that each make another part
+ * of the reports. A file is written under another name beside its place ({@link Staging}), brought
+ * to the disk and moved there in one step: whoever reads sees the old file or the new one, never
+ * half of one. Not safe for threads.
  */
 final class OutputFolder implements AutoCloseable {
   private static final String OWN = ".gen";
-  private static final String TEMPORARY = ".gen-";
-  private static final String SUFFIX = ".tmp";
+  private static final String BACKUP = ".bak";
 
   private final Path root;
-  private final FileChannel lockFile;
-  private final FileLock lock;
-  private final AtomicLong count = new AtomicLong();
-  private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
-  private final Thread cleaner = new Thread(this::removeUnfinished, "remove unfinished outputs");
+  private final List<FileChannel> locks;
+  private final Staging staging;
+  private final Thread cleaner;
 
-  private OutputFolder(Path root, FileChannel lockFile, FileLock lock) {
+  private OutputFolder(Path root, List<FileChannel> locks, Staging staging) {
     this.root = root;
-    this.lockFile = lockFile;
-    this.lock = lock;
+    this.locks = locks;
+    this.staging = staging;
+    this.cleaner = new Thread(staging::discardAll, "remove unfinished outputs");
     Runtime.getRuntime().addShutdownHook(cleaner);
+  }
+
+  /** For all reports. */
+  static OutputFolder open(Path root) throws BuildException {
+    return open(root, Part.WHOLE);
   }
 
   /**
    * Makes the folder if need be, takes the lock, and removes what an interrupted build left behind.
+   *
+   * @param part whose reports will be made: others may be made by other builds at the same time
    */
-  static OutputFolder open(Path root) throws BuildException {
+  static OutputFolder open(Path root, Part part) throws BuildException {
+    List<FileChannel> locks = new ArrayList<>();
     try {
       Path own = Files.createDirectories(root.resolve(OWN));
-      FileChannel channel =
-          FileChannel.open(
-              own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new BuildException(
-            BuildException.Reason.LOCKED, "build.locked", DataFiles.slashes(root));
+      lock(own.resolve("lock"), !part.isWhole(), locks);
+      if (!part.isWhole()) {
+        lock(own.resolve("lock" + part.suffix()), false, locks);
       }
-      removeLeftovers(root);
-      return new OutputFolder(root, channel, lock);
+      removeLeftovers(root, Staging.prefix(part.suffix()));
+      return new OutputFolder(root, locks, new Staging(root, part.suffix()));
     } catch (IOException e) {
+      unlock(locks);
       throw failure(root, e);
+    } catch (OverlappingFileLockException e) { // another build of this same process
+      unlock(locks);
+      throw new BuildException(
+          BuildException.Reason.LOCKED, "build.locked", DataFiles.slashes(root));
     }
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // another build of this same process
+  private static void lock(Path file, boolean shared, List<FileChannel> locks) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    locks.add(channel);
+    FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
+    if (lock == null) {
+      throw new OverlappingFileLockException();
     }
   }
 
-  /** Writes a file below the folder; one that has these bytes already is left alone. */
+  private static void unlock(List<FileChannel> locks) {
+    for (FileChannel channel : locks) {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        // the lock goes with the process
+      }
+    }
+  }
+
+  /** Where new outputs wait for their turn. */
+  Staging staging() {
+    return staging;
+  }
+
+  /** Writes a file of which nothing else depends; one that has these bytes already is left. */
   Path write(String relative, byte[] bytes) throws BuildException {
-    return write(Map.of(relative, bytes)).get(0);
+    return move(staging.stage(Map.of(relative, bytes))).get(0);
   }
 
   /**
-   * Writes files that belong together: none takes its place before all are on the disk, so that an
-   * HTML page never stands beside the PDF of another day.
+   * Brings files to the disk and then to their places, all that belong together.
    *
-   * @return the files in the order of the map
+   * @return their places, in the same order
    */
-  List<Path> write(Map<String, byte[]> files) throws BuildException {
-    Map<Path, Path> temporaries = new LinkedHashMap<>();
-    List<Path> targets = new ArrayList<>();
+  List<Path> move(List<Staged> files) throws BuildException {
     Path target = root;
     try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        target = root.resolve(file.getKey());
-        targets.add(target);
-        if (Files.isDirectory(target)) {
-          throw new FileSystemException(target.toString(), null, "is a directory");
-        }
-        if (!holds(target, file.getValue())) {
-          Path temporary = temporaryBeside(target);
-          temporaries.put(temporary, target);
-          writeTemporary(temporary, file.getValue());
+      for (Staged file : files) {
+        target = root.resolve(file.path());
+        if (file.temporary().isPresent()) {
+          bringToDisk(file.temporary().get());
         }
       }
-      for (Map.Entry<Path, Path> move : temporaries.entrySet()) {
-        target = move.getValue();
-        Files.move(move.getKey(), target, StandardCopyOption.ATOMIC_MOVE);
-        unfinished.remove(move.getKey());
+      List<Path> targets = new ArrayList<>();
+      for (Staged file : files) {
+        target = root.resolve(file.path());
+        if (file.temporary().isPresent()) {
+          Files.move(file.temporary().get(), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        targets.add(target);
       }
       return targets;
     } catch (IOException e) {
-      temporaries.keySet().forEach(OutputFolder::delete);
-      unfinished.removeAll(temporaries.keySet());
       throw failure(target, e);
+    } finally {
+      staging.discard(files);
     }
   }
 
-  private static boolean holds(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
-  }
-
-  /**
-   * Its name is short and does not grow with the target's, which may be as long as the file system
-   * allows.
-   */
-  private Path temporaryBeside(Path target) {
-    String number = ProcessHandle.current().pid() + "-" + count.incrementAndGet();
-    return target.resolveSibling(TEMPORARY + number + SUFFIX);
-  }
-
-  private void writeTemporary(Path temporary, byte[] bytes) throws IOException {
-    Files.createDirectories(temporary.getParent());
-    unfinished.add(temporary);
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+  private static void bringToDisk(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
@@ -152,28 +147,69 @@ final class OutputFolder implements AutoCloseable {
     return Files.isRegularFile(file(relative));
   }
 
+  /**
+   * Puts a file aside that is about to be replaced and that no build has made, so that what
+   * somebody wrote into it is not lost.
+   *
+   * @param isOurs whether a build has made these bytes, by path and digest
+   * @return the file's new place, if it had to be put aside
+   */
+  Optional<Path> putAside(Staged file, BiPredicate<String, String> isOurs) throws BuildException {
+    Path target = root.resolve(file.path());
+    try {
+      if (file.temporary().isEmpty() || !Files.isRegularFile(target)) {
+        return Optional.empty();
+      }
+      if (isOurs.test(file.path(), Digest.of(Files.readAllBytes(target)))) {
+        return Optional.empty();
+      }
+      Path aside = target.resolveSibling(target.getFileName() + BACKUP);
+      for (int i = 2; Files.exists(aside); i++) {
+        aside = target.resolveSibling(target.getFileName() + BACKUP + i);
+      }
+      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+      return Optional.of(aside);
+    } catch (IOException e) {
+      staging.discard(List.of(file));
+      throw failure(target, e);
+    }
+  }
+
+  /** Removes an output, and the folders that are empty then. */
+  void remove(String relative) throws BuildException {
+    Path file = root.resolve(relative);
+    try {
+      Files.deleteIfExists(file);
+      for (Path up = file.getParent(); !up.equals(root); up = up.getParent()) {
+        try (Stream<Path> entries = Files.list(up)) {
+          if (entries.findAny().isPresent()) {
+            return;
+          }
+        }
+        Files.delete(up);
+      }
+    } catch (IOException e) {
+      throw failure(file, e);
+    }
+  }
+
   @Override
-  public void close() throws BuildException {
+  public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {
       // the machine is being shut down already: the hook is at work
     }
-    try {
-      lock.release();
-      lockFile.close();
-    } catch (IOException e) {
-      throw failure(root, e);
-    }
+    unlock(locks);
   }
 
-  private static void removeLeftovers(Path root) throws IOException {
+  private static void removeLeftovers(Path root, String prefix) throws IOException {
     List<Path> leftovers;
     try (Stream<Path> files = Files.walk(root)) {
       leftovers =
           files
-              .filter(file -> file.getFileName().toString().startsWith(TEMPORARY))
-              .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+              .filter(file -> file.getFileName().toString().startsWith(prefix))
+              .filter(file -> file.getFileName().toString().endsWith(Staging.SUFFIX))
               .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause(); // a folder that cannot be read
@@ -183,11 +219,7 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void removeUnfinished() {
-    unfinished.forEach(OutputFolder::delete);
-  }
-
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
@@ -195,7 +227,7 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static BuildException failure(Path path, IOException e) {
+  static BuildException failure(Path path, IOException e) {
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     String why = reason == null ? e.getClass().getSimpleName() : reason;
     return new BuildException(

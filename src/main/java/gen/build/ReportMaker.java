@@ -6,7 +6,6 @@ import gen.diag.Measured;
 import gen.diag.Sink;
 import gen.diag.Source;
 import gen.diag.Span;
-import gen.html.IndexPage;
 import gen.html.Page;
 import gen.pdf.FontException;
 import gen.pdf.PdfRenderer;
@@ -14,12 +13,12 @@ import gen.pdf.PrintedFacts;
 import gen.pdf.Rendered;
 import gen.pdf.proof.Proof;
 import gen.report.Draft;
+import gen.state.Entry;
 import gen.template.Layers;
 import gen.template.RenderedArticle;
 import gen.template.TemplateLibrary;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -36,100 +37,132 @@ final class ReportMaker {
   /** How the renderer names a line of the style sheet. */
   private static final Pattern CSS_LINE = Pattern.compile(" at line (\\d+)");
 
+  /** Far more than a report needs; more of them come of a slip in the style sheet. */
+  private static final int MOST_PAGES = 500;
+
   private final BuildOptions options;
   private final Composer composer;
+  private final Dependencies dependencies;
   private final TemplateLibrary templates;
   private final Checker checker;
   private final ProjectFonts fonts;
   private final PdfRenderer pdf;
-  private final OutputFolder out;
+  private final Staging staging;
 
   ReportMaker(
       BuildOptions options,
       Composer composer,
+      Dependencies dependencies,
       TemplateLibrary templates,
       Checker checker,
       ProjectFonts fonts,
-      OutputFolder out) {
+      Staging staging) {
     this.options = options;
     this.composer = composer;
+    this.dependencies = dependencies;
     this.templates = templates;
     this.checker = checker;
     this.fonts = fonts;
     this.pdf = new PdfRenderer(fonts.set());
-    this.out = out;
+    this.staging = staging;
   }
 
   /**
-   * Everything that is wrong with the report is in the result; nothing of a failed report is
-   * written.
+   * Everything that is wrong with the report is in what is returned; nothing of a failed report is
+   * staged. Lets an {@link OutOfMemoryError} through: who is to blame for it is not known here.
    */
-  Result make(DataFile data) {
-    Diagnostics found = new Diagnostics();
-    List<Measured> proof = new ArrayList<>();
-    Optional<IndexPage.Head> head = Optional.empty();
+  Made make(DataFile data) {
+    long start = System.nanoTime();
+    Work work = new Work(data);
     try {
-      Optional<Draft> draft = composer.draft(data, found);
-      head = draft.map(ReportMaker::head);
-      Optional<Composed> composed = draft.map(read -> composer.compose(data, read, found));
-      Map<String, byte[]> files =
-          composed.isPresent() ? make(data, composed.get(), found, proof) : Map.of();
-      List<Path> written = found.hasErrors() ? List.of() : out.write(files);
-      Result result =
-          new Result(
-              data, head, written, Told.of(found), proof, List.of(), false, Optional.empty());
-      return composed.isPresent() ? checked(result, composed.get(), files) : result;
+      make(work);
     } catch (BuildException e) {
       Source output = new Source(e.arguments().get(0), "");
-      found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
-      return new Result(data, head, List.of(), Told.of(found), true, Optional.empty());
+      work.found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
+      work.unwritable = true;
     } catch (UncheckedIOException e) {
       Source report = new Source(data.name(), "");
-      found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
-      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
+      work.found.add(Diagnostic.error("E-FILE-UNREADABLE", report.whole()));
     } catch (FontException e) {
       Source font = new Source(e.file(), "");
-      found.add(Diagnostic.error("E-FONT-DAMAGED", font.whole(), e.file(), e.why()));
-      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
-    } catch (OutOfMemoryError e) {
-      Source report = new Source(data.name(), "");
-      found.add(Diagnostic.error("E-BUILD-MEMORY", report.whole()));
-      return new Result(data, head, List.of(), Told.of(found), false, Optional.empty());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Result(data, head, List.of(), Told.of(found), false, Optional.of(e));
+      work.found.add(Diagnostic.error("E-FONT-DAMAGED", font.whole(), e.file(), e.why()));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      work.bug = Optional.of(Bug.of(e));
+    }
+    return made(work, System.nanoTime() - start);
+  }
+
+  /** One report on its way. */
+  private static final class Work {
+    private final DataFile data;
+    private final Diagnostics found = new Diagnostics();
+    private final List<Measured> proof = new ArrayList<>();
+    private Optional<Draft> draft = Optional.empty();
+    private Optional<Composed> composed = Optional.empty();
+    private List<Staged> staged = List.of();
+    private Checker.Checked checked = Checker.Checked.NOTHING;
+    private List<CheckFinding> findings = List.of();
+    private boolean unwritable;
+    private Optional<Bug> bug = Optional.empty();
+
+    private Work(DataFile data) {
+      this.data = data;
     }
   }
 
-  /** The result with what the check finds; a fault of a rule does not take the report away. */
-  private Result checked(Result result, Composed composed, Map<String, byte[]> files) {
-    List<CheckFinding> findings = List.of();
-    Optional<Throwable> bug = Optional.empty();
+  private void make(Work work) throws BuildException {
+    work.draft = composer.draft(work.data, work.found);
+    work.composed = work.draft.map(read -> composer.compose(work.data, read, work.found));
+    if (work.composed.isEmpty()) {
+      return;
+    }
+    Composed composed = work.composed.get();
+    Map<String, byte[]> files = make(work.data, composed, work.found, work.proof);
+    check(work, files);
+    if (!work.found.hasErrors()) {
+      work.staged = staging.stage(files);
+    }
+  }
+
+  /** A fault of a rule does not take the report away. */
+  private void check(Work work, Map<String, byte[]> files) {
     try {
-      Checker.Checked checked = checker.check(result.data(), composed);
-      byte[] pdf = files.get(result.data().stem() + Format.PDF.suffix());
-      findings = pdf == null ? checked.findings() : checked.placedIn(pdf);
+      work.checked = checker.check(work.data, work.composed.get());
+      byte[] pdf = files.get(work.data.stem() + Format.PDF.suffix());
+      work.findings = pdf == null ? work.checked.findings() : work.checked.placedIn(pdf);
     } catch (RuntimeException | StackOverflowError e) {
-      bug = Optional.of(e);
+      work.bug = Optional.of(Bug.of(e));
     }
-    return new Result(
-        result.data(),
-        result.head(),
-        result.written(),
-        result.diagnostics(),
-        result.proof(),
-        findings,
-        false,
-        bug);
   }
 
-  /** What a data file says of itself, without making its report. */
-  Optional<IndexPage.Head> head(DataFile data) {
-    return composer.draft(data, new Diagnostics()).map(ReportMaker::head);
-  }
-
-  private static IndexPage.Head head(Draft draft) {
-    String region = draft.region().toString();
-    return new IndexPage.Head(draft.year(), region, draft.bureau(), draft.kind().value());
+  private Made made(Work work, long nanos) {
+    Optional<Layers> layers = work.composed.flatMap(Composed::layers);
+    SortedMap<String, String> names = new TreeMap<>();
+    try {
+      dependencies.of(work.data, work.draft, layers).forEach(name -> names.put(name, ""));
+    } catch (UncheckedIOException e) {
+      Dependencies.ofHead(work.data).forEach(name -> names.put(name, "")); // it has failed anyway
+    }
+    boolean whole = work.bug.isEmpty() && !work.found.hasErrors();
+    Entry entry =
+        new Entry(
+            work.data.relative(),
+            whole ? Entry.Status.MADE : Entry.Status.FAILED,
+            work.draft.map(draft -> DataReader.subject(draft.stated())),
+            names,
+            new TreeMap<>(),
+            Told.of(work.found),
+            work.findings.stream().map(CheckFinding::kept).toList(),
+            work.checked.paragraphs().flatMap(all -> layers).map(Layers::folders).orElse(List.of()),
+            work.checked.exceptions());
+    return new Made(
+        entry,
+        work.staged,
+        work.proof,
+        work.checked.paragraphs(),
+        work.unwritable,
+        work.bug,
+        nanos);
   }
 
   /** The outputs by their paths below the output folder; of no use when an error was reported. */
@@ -198,6 +231,9 @@ final class ReportMaker {
               ? new Span(css.get(), Integer.parseInt(line.group(1)), 0, 0)
               : draft.file().whole();
       sink.add(Diagnostic.error("E-PDF-PROBLEM", place, problem));
+    }
+    if (rendered.pages() > MOST_PAGES) {
+      sink.add(Diagnostic.error("E-PDF-PAGES", draft.file().whole(), rendered.pages(), MOST_PAGES));
     }
     if (!rendered.missing().isEmpty() || !rendered.problems().isEmpty()) {
       return Optional.empty();

@@ -2,8 +2,8 @@ package gen.build;
 
 import gen.diag.Diagnostic;
 import gen.diag.Measured;
-import gen.html.IndexPage;
 import gen.pdf.proof.PrintedLines;
+import gen.state.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,33 +14,26 @@ import java.util.Optional;
  * What became of one report.
  *
  * @param data the data file
- * @param head what the file says of itself, if that could be read
- * @param written the outputs, none if there was an error
+ * @param made why it was made; empty when it was up to date and left as it is
+ * @param written the outputs that are up to date, none if there was an error
  * @param proof what the rules of the page measured, if that was asked for
  * @param findings what the rules of the check found in its words; they stop nothing
  * @param unwritable true when the report itself is sound but its outputs could not be written
  * @param bug what went wrong in the program itself, if anything did
+ * @param entry what is remembered of it
+ * @param nanos how long it took to make
  */
 public record Result(
     DataFile data,
-    Optional<IndexPage.Head> head,
+    Optional<Reason> made,
     List<Path> written,
     List<Diagnostic> diagnostics,
     List<Measured> proof,
     List<CheckFinding> findings,
     boolean unwritable,
-    Optional<Throwable> bug) {
-
-  /** A result without proof and findings. */
-  Result(
-      DataFile data,
-      Optional<IndexPage.Head> head,
-      List<Path> written,
-      List<Diagnostic> diagnostics,
-      boolean unwritable,
-      Optional<Throwable> bug) {
-    this(data, head, written, diagnostics, List.of(), List.of(), unwritable, bug);
-  }
+    Optional<Bug> bug,
+    Entry entry,
+    long nanos) {
 
   public Result {
     written = List.copyOf(written);
@@ -63,6 +56,11 @@ public record Result(
       }
     }
     return finding;
+  }
+
+  /** True when it was up to date. */
+  public boolean unchanged() {
+    return made.isEmpty();
   }
 
   /** True when the report could not be made. */

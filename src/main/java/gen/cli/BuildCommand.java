@@ -6,20 +6,20 @@ import gen.build.BuildOptions;
 import gen.build.Fonts;
 import gen.build.Format;
 import gen.build.Outcome;
-import gen.build.Result;
-import gen.diag.Diagnostic;
+import gen.build.RunOptions;
 import gen.diag.Messages;
-import gen.diag.TextPrinter;
-import java.io.PrintStream;
+import gen.state.Part;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,6 +76,25 @@ class BuildCommand implements Callable<Integer> {
       descriptionKey = "build.fonts")
   private Fonts fonts;
 
+  @Option(names = "--force", descriptionKey = "build.force")
+  private boolean force;
+
+  @Option(names = "--dry-run", descriptionKey = "build.dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--shard", paramLabel = "K/N", descriptionKey = "build.shard")
+  private String shard;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      descriptionKey = "build.timeout")
+  private long limit;
+
+  @Option(names = "--report", paramLabel = "FILE", descriptionKey = "build.report")
+  private Path report;
+
   @Option(names = "--strict", descriptionKey = "build.strict")
   private boolean strict;
 
@@ -95,12 +114,50 @@ class BuildCommand implements Callable<Integer> {
     }
     BuildOptions options =
         new BuildOptions(
-            project.inputs, project.templates, out, paths, formats, jobs, stamped(), prove, fonts);
+            project.inputs,
+            project.templates,
+            out,
+            paths,
+            formats,
+            jobs,
+            stamped(),
+            prove,
+            fonts,
+            run());
     try {
-      return report(build(options), System.nanoTime() - start);
+      Outcome outcome = build(options);
+      BuildText text = new BuildText(console, messages, project);
+      if (dryRun) {
+        return text.printPlan(outcome);
+      }
+      long nanos = System.nanoTime() - start;
+      int status = text.print(outcome, more(outcome, messages), strict, nanos);
+      return report == null ? status : writeReport(outcome, status, nanos);
     } catch (BuildException e) {
       console.err().println("gen: " + messages.text(e.key(), e.arguments().toArray()));
       return ExitCode.of(e.reason());
+    }
+  }
+
+  private RunOptions run() {
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.timeout"));
+    }
+    return new RunOptions(
+        force,
+        dryRun,
+        part(),
+        Duration.ofSeconds(limit),
+        Program.identity(),
+        WorkerMain.command(jobs),
+        project.verbose);
+  }
+
+  private Part part() {
+    try {
+      return shard == null ? Part.WHOLE : Part.of(shard);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.shard", shard));
     }
   }
 
@@ -111,69 +168,27 @@ class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** What is to be built; who makes more of it than the reports, prints it in {@link #show}. */
+  private int writeReport(Outcome outcome, int status, long nanos) {
+    String text = new BuildReport(messages).of(outcome, status, nanos);
+    try {
+      Files.writeString(report, text);
+      return status;
+    } catch (IOException e) {
+      String name = report.toString().replace('\\', '/');
+      console.err().println("gen: " + messages.text("build.output", name, e.getMessage()));
+      return status == ExitCode.FINE ? ExitCode.OUTPUT : status;
+    }
+  }
+
+  /** What is to be built; who makes more of it than the reports, prints it in {@link #more}. */
   Outcome run(Build build) throws BuildException {
     return build.run();
   }
 
-  /** Prints what the command tells beside what is wrong. */
-  void show(Outcome outcome, Messages messages, PrintStream out) {
+  /** What the command tells beside what is wrong. */
+  List<String> more(Outcome outcome, Messages messages) {
     ProofTable table = new ProofTable(messages);
-    outcome.results().forEach(result -> table.of(result).forEach(out::println));
-  }
-
-  private int report(Outcome outcome, long nanos) {
-    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
-    for (Diagnostic diagnostic : outcome.diagnostics()) {
-      console.err().print(printer.print(diagnostic));
-    }
-    CheckText findings = new CheckText(messages, project, console);
-    outcome.findings().stream()
-        .filter(finding -> finding.isError() || project.verbose && finding.isWarning())
-        .forEach(finding -> findings.print(finding, console.err()));
-    show(outcome, messages, console.out());
-    boolean bug = false;
-    for (Result result : outcome.results()) {
-      if (result.bug().isPresent()) {
-        bug = true;
-        console
-            .err()
-            .println(
-                result.data().name()
-                    + ": "
-                    + messages.text("cli.bug", Bug.describe(result.bug().get())));
-        if (project.verbose) {
-          result.bug().get().printStackTrace(console.err());
-        }
-      }
-    }
-    if (!project.quiet) {
-      console.out().println(summary(outcome, nanos));
-    }
-    if (!project.quiet && outcome.doubtful() > 0) {
-      String count = String.valueOf(outcome.doubtful());
-      console.out().println(messages.text("build.checks", count));
-    }
-    if (outcome.unwritable() && !bug) {
-      return ExitCode.OUTPUT;
-    }
-    boolean wrong = outcome.errors() + outcome.wrong() > 0;
-    boolean failed = wrong || strict && outcome.warnings() + outcome.doubtful() > 0;
-    return bug ? ExitCode.BUG : failed ? ExitCode.FINDINGS : ExitCode.FINE;
-  }
-
-  private String summary(Outcome outcome, long nanos) {
-    String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
-    long made = outcome.results().size() - outcome.failed();
-    String key = outcome.failed() == 0 ? "build.summary" : "build.summary.failed";
-    return messages.text(
-        key,
-        String.valueOf(made),
-        String.valueOf(outcome.files()),
-        seconds,
-        String.valueOf(outcome.errors() + outcome.wrong()),
-        String.valueOf(outcome.warnings()),
-        String.valueOf(outcome.failed()));
+    return outcome.results().stream().flatMap(result -> table.of(result).stream()).toList();
   }
 
   /** The date for the outputs: --date, else SOURCE_DATE_EPOCH, else none; never the clock. */

@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                       .text(outcome));
     }
     for (CheckOutcome.Bug bug : outcome.bugs()) {
-      String what = messages.text("cli.bug", Bug.describe(bug.thrown()));
+      String what = messages.text("cli.bug", gen.build.Bug.of(bug.thrown()).summary());
       console.err().println(bug.data().name() + ": " + what);
       if (project.verbose) {
         bug.thrown().printStackTrace(console.err());

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.addSubcommand(new BuildCommand(console, messages));
     commandLine.addSubcommand(new RollupCommand(console, messages));
+    commandLine.addSubcommand(new MergeIndexCommand(console, messages));
     commandLine.addSubcommand(new TopicsCommand(console, messages));
     commandLine.addSubcommand(new VarsCommand(console, messages));
     commandLine.addSubcommand(new ExplainCommand(console, messages));
@@ -69,7 +70,7 @@ public final class Main implements Runnable {
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          console.err().println(messages.text("cli.bug", Bug.describe(e)));
+          console.err().println(messages.text("cli.bug", gen.build.Bug.of(e).summary()));
           return ExitCode.BUG;
         });
     int status = commandLine.execute(args);

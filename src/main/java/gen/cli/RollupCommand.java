@@ -6,7 +6,7 @@ import gen.build.Outcome;
 import gen.build.RollupOutcome;
 import gen.diag.Messages;
 import gen.report.RolledUp;
-import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -27,9 +27,10 @@ final class RollupCommand extends BuildCommand {
   }
 
   @Override
-  void show(Outcome outcome, Messages messages, PrintStream out) {
-    super.show(outcome, messages, out);
+  List<String> more(Outcome outcome, Messages messages) {
+    List<String> lines = new ArrayList<>(super.more(outcome, messages));
     SumTable table = new SumTable(messages);
-    sums.forEach(rolledUp -> table.of(rolledUp).forEach(out::println));
+    sums.forEach(rolledUp -> lines.addAll(table.of(rolledUp)));
+    return lines;
   }
 }

@@ -3,15 +3,17 @@ package gen.state;
 import java.util.List;
 
 /**
- * What showed over several reports when they were last looked at together.
+ * What showed over several reports when they were last looked at together, and the list of them.
  *
  * @param key the same for the same reports; empty when they never were
  * @param findings sorted
+ * @param index SHA-256 of the lists that were written last, the newest first
  */
-public record Across(String key, List<Finding> findings) {
-  public static final Across NOTHING = new Across("", List.of());
+public record Across(String key, List<Finding> findings, List<String> index) {
+  public static final Across NOTHING = new Across("", List.of(), List.of());
 
   public Across {
     findings = List.copyOf(findings);
+    index = List.copyOf(index);
   }
 }

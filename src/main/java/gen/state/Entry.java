@@ -85,4 +85,16 @@ public record Entry(
         layers,
         exceptions);
   }
+
+  /** The same with what its dependencies were. */
+  public Entry dependingOn(SortedMap<String, String> digests) {
+    return new Entry(
+        data, status, subject, digests, outputs, diagnostics, findings, layers, exceptions);
+  }
+
+  /** The same with what became of it in the end. */
+  public Entry ended(Status end, List<Diagnostic> found) {
+    return new Entry(
+        data, end, subject, dependencies, outputs, found, findings, layers, exceptions);
+  }
 }

@@ -113,7 +113,9 @@ public final class EntryJson {
 
   Map<String, Object> write(Across across) {
     return Json.object(
-        "key", across.key(), "findings", across.findings().stream().map(this::write).toList());
+        "key", across.key(),
+        "findings", across.findings().stream().map(this::write).toList(),
+        "index", across.index());
   }
 
   Across across(Fields fields) throws JsonException {
@@ -121,7 +123,7 @@ public final class EntryJson {
     for (Fields each : fields.objects("findings")) {
       findings.add(finding(each));
     }
-    return new Across(fields.text("key"), findings);
+    return new Across(fields.text("key"), findings, fields.texts("index"));
   }
 
   private static Output output(Object map) {

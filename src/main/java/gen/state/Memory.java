@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +29,9 @@ public final class Memory {
   private static final String STAMPS = "stamps";
   private static final String LINES = ".jsonl";
 
+  /** The list of all reports. */
+  public static final String INDEX = "index.html";
+
   private final Path own;
   private final Part part;
   private final String inputs;
@@ -40,6 +43,8 @@ public final class Memory {
   private Across across = Across.NOTHING;
   private boolean damaged;
   private boolean interrupted;
+  private boolean journaled;
+  private boolean changed;
 
   private Memory(Path out, Part part, String inputs, EntryJson json) {
     this.own = out.resolve(".gen");
@@ -62,7 +67,7 @@ public final class Memory {
     if (part.isWhole()) {
       for (String suffix : memory.parts()) {
         memory.load(suffix);
-        memory.absorbed.addAll(memory.files(suffix));
+        memory.absorbed.addAll(memory.filesOf(suffix));
       }
     } else {
       memory.load(part.suffix());
@@ -91,6 +96,7 @@ public final class Memory {
     damaged |= manifest.damaged();
     boolean same = manifest.inputs().equals(inputs);
     across = suffix.isEmpty() && same ? manifest.across() : across;
+    know(INDEX, manifest.across().index());
     manifest.entries().forEach(entry -> remember(entry, same));
     List<Entry> unfinished = Journal.read(file(JOURNAL, suffix, LINES), json);
     interrupted |= !unfinished.isEmpty();
@@ -113,14 +119,33 @@ public final class Memory {
     }
   }
 
-  /** The entries by their data files, in order. */
+  private void know(String path, List<String> digests) {
+    known.computeIfAbsent(path, fresh -> new HashSet<>()).addAll(digests);
+  }
+
+  /** The entries by their data files, in order; a view that nobody can change. */
   public Map<String, Entry> entries() {
-    return entries;
+    return Collections.unmodifiableMap(entries);
+  }
+
+  /** Remembers it in place of what was remembered of the report. */
+  public void put(Entry entry) {
+    changed |= !entry.equals(entries.put(entry.data(), entry));
+  }
+
+  /** Forgets the reports whose data files are not among these. */
+  public void keep(Set<String> data) {
+    changed |= entries.keySet().retainAll(data);
   }
 
   /** Whether a file with these bytes was made by one of the builds remembered here. */
   public boolean isOurs(String path, String sha256) {
     return known.getOrDefault(path, Set.of()).contains(sha256);
+  }
+
+  /** The folder of data files as a path from the outputs'. */
+  public String inputs() {
+    return inputs;
   }
 
   public Stamps stamps() {
@@ -137,24 +162,21 @@ public final class Memory {
     return damaged;
   }
 
-  /** True when the last build was interrupted, or parts are still to be brought together. */
-  public boolean isUnsettled() {
-    return interrupted || !absorbed.isEmpty();
-  }
-
   /** A file of the program's own beside the manifest, for what is kept there by others. */
   public Path file(String name) {
     return file(name, part.suffix(), "");
   }
 
-  /** The files of that name that the parts have left. */
-  public List<Path> filesOfParts(String name) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String suffix : part.isWhole() ? parts() : List.<String>of()) {
-      if (Files.exists(file(name, suffix, ""))) {
-        files.add(file(name, suffix, ""));
-      }
+  /** What was left under that name, by this part, by builds of all reports and by other parts. */
+  public List<Path> files(String name) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(file(name)));
+    if (!part.isWhole()) {
+      files.add(file(name, "", ""));
     }
+    for (String suffix : part.isWhole() ? parts() : List.<String>of()) {
+      files.add(file(name, suffix, ""));
+    }
+    files.removeIf(file -> !Files.isRegularFile(file));
     return files;
   }
 
@@ -162,30 +184,42 @@ public final class Memory {
     return own.resolve(name + suffix + ending);
   }
 
-  private List<Path> files(String suffix) throws IOException {
+  private List<Path> filesOf(String suffix) throws IOException {
     try (Stream<Path> all = Files.list(own)) {
       return all.filter(file -> isOf(file.getFileName().toString(), suffix)).toList();
     }
   }
 
+  /** Lock files stay for ever: whoever deletes one may delete another's. */
   private static boolean isOf(String name, String suffix) {
-    return name.endsWith(suffix) || name.endsWith(suffix + LINES);
+    return !name.startsWith("lock") && (name.endsWith(suffix) || name.endsWith(suffix + LINES));
   }
 
   /** Begins to note what is done from now on. */
   public Journal journal() throws IOException {
     Files.createDirectories(own);
+    journaled = true;
     return Journal.open(file(JOURNAL, part.suffix(), LINES), json);
   }
 
   /** Writes down what is known in the end; what was noted on the way is no longer needed. */
-  public void settle(Collection<Entry> all, Across found) throws IOException {
-    replace(MANIFEST, LINES, Manifest.bytes(inputs, found, all, json));
-    replace(STAMPS, "", stamps.lines().getBytes(StandardCharsets.UTF_8));
+  public void settle(Across found) throws IOException {
+    boolean unsettled = interrupted || journaled || !absorbed.isEmpty();
+    if (changed || unsettled || !found.equals(across)) {
+      replace(MANIFEST, LINES, Manifest.bytes(inputs, found, entries.values(), json));
+    }
+    if (changed || unsettled || stamps.isChanged()) {
+      replace(STAMPS, "", stamps.lines().getBytes(StandardCharsets.UTF_8));
+    }
     Files.deleteIfExists(file(JOURNAL, part.suffix(), LINES));
     for (Path file : absorbed) {
       Files.deleteIfExists(file);
     }
+    across = found;
+    changed = false;
+    interrupted = false;
+    journaled = false;
+    absorbed.clear();
   }
 
   private void replace(String name, String ending, byte[] bytes) throws IOException {

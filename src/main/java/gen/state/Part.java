@@ -50,7 +50,7 @@ public record Part(int number, int count) {
   }
 
   /** What the names of its files end in: nothing for the whole. */
-  String suffix() {
+  public String suffix() {
     return isWhole() ? "" : "-" + number + "-of-" + count;
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Stamps {
   private final Path root;
   private final Map<String, String> stamps = new TreeMap<>();
+  private boolean changed;
 
   /**
    * @param root the folder of the outputs
@@ -32,12 +33,17 @@ public final class Stamps {
 
   /** The file is known to have its bytes now. */
   public void note(String path) {
-    stamps.put(path, look(path));
+    String now = look(path);
+    changed |= !now.equals(stamps.put(path, now));
   }
 
   /** The file is gone, or no longer of interest. */
   public void forget(String path) {
-    stamps.remove(path);
+    changed |= stamps.remove(path) != null;
+  }
+
+  boolean isChanged() {
+    return changed;
   }
 
   private String look(String path) {
@@ -60,9 +66,11 @@ public final class Stamps {
     }
   }
 
+  /** Written down; from now on nothing has changed. */
   String lines() {
     StringBuilder lines = new StringBuilder();
     stamps.forEach((path, stamp) -> lines.append(stamp).append(' ').append(path).append('\n'));
+    changed = false;
     return lines.toString();
   }
 }

@@ -1,0 +1,281 @@
+package gen.build;
+
+import gen.check.copying.Spool;
+import gen.diag.Diagnostic;
+import gen.diag.Diagnostics;
+import gen.diag.Source;
+import gen.html.IndexPage;
+import gen.report.Roster;
+import gen.state.Across;
+import gen.state.Digest;
+import gen.state.Entry;
+import gen.state.Memory;
+import gen.state.Subject;
+import gen.template.Layers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The end of a build, when all reports that were due are made: looks at all reports of the project
+ * together, lists them, and writes down what is known. What it tells does not depend on which of
+ * them were made by this build.
+ */
+final class Conclusion {
+  private final BuildOptions options;
+  private final DataFiles.Found files;
+  private final Workshop workshop;
+  private final OutputFolder out;
+  private final Memory memory;
+  private final Digests digests;
+  private final Planner planner;
+  private final ParagraphStore paragraphs;
+  private final Map<DataFile, Optional<Subject>> subjects = new HashMap<>();
+
+  Conclusion(
+      BuildOptions options,
+      DataFiles.Found files,
+      Workshop workshop,
+      OutputFolder out,
+      Memory memory,
+      Digests digests,
+      Planner planner,
+      ParagraphStore paragraphs) {
+    this.options = options;
+    this.files = files;
+    this.workshop = workshop;
+    this.out = out;
+    this.memory = memory;
+    this.digests = digests;
+    this.planner = planner;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * @param found what was found beside the reports; what shows now is added
+   * @param all whether the build was about all reports
+   */
+  Outcome of(List<Result> results, Diagnostics found, boolean all) throws BuildException {
+    boolean listed = !found.hasErrors(); // else some data files may only seem to be gone
+    List<Path> removed =
+        listed ? new Orphans(options, files.data(), memory).remove(out, found) : List.of();
+    results.forEach(result -> found.addAll(result.diagnostics()));
+    List<Roster.Missing> missing = List.of();
+    Across across = Across.NOTHING;
+    boolean unwritable = results.stream().anyMatch(Result::unwritable);
+    try {
+      if (options.run().part().isWhole()) {
+        Set<String> current = current();
+        files.data().forEach(data -> subjects.put(data, subject(data)));
+        across = across(current);
+        missing = Rosters.missing(files, subjects::get, found);
+        across = list(current, missing, across, found);
+        if (all) {
+          found.addAll(LastYearElsewhere.warnings(options.inputs(), files.data(), subjects::get));
+        }
+      } else {
+        paragraphs.settle(checked(memory.entries().keySet()).keySet());
+      }
+      memory.settle(across);
+    } catch (IOException e) {
+      found.add(unwritable(OutputFolder.failure(out.file(".gen"), e)));
+      unwritable = true;
+    } catch (BuildException e) {
+      found.add(unwritable(e));
+      unwritable = true;
+    }
+    int made =
+        results.stream().filter(each -> !each.unchanged()).mapToInt(r -> r.written().size()).sum();
+    Sources sources = new Sources();
+    return new Outcome(
+        results,
+        found.sorted().stream().map(sources::with).toList(),
+        findings(results, across, all, sources),
+        made + 1,
+        removed,
+        missing,
+        List.of(),
+        unwritable);
+  }
+
+  private static Diagnostic unwritable(BuildException e) {
+    Source output = new Source(e.arguments().get(0), "");
+    return Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1));
+  }
+
+  /** The reports that are as their dependencies now say. */
+  private Set<String> current() {
+    Set<String> current = new TreeSet<>();
+    for (DataFile data : files.data()) {
+      Entry entry = memory.entries().get(data.relative());
+      boolean tried = entry != null && entry.status() != Entry.Status.UNBUILT;
+      if (tried && planner.changed(entry).isEmpty()) {
+        current.add(data.relative());
+      }
+    }
+    return current;
+  }
+
+  /**
+   * What a data file says of itself now; read only if it or its defaults have changed since that
+   * was written down. A report that nobody asked for yet is remembered for that.
+   */
+  private Optional<Subject> subject(DataFile data) {
+    Entry entry = memory.entries().get(data.relative());
+    Map<String, String> head = new TreeMap<>();
+    Dependencies.ofHead(data).forEach(name -> head.put(name, digests.of(name)));
+    if (entry != null && entry.dependencies().entrySet().containsAll(head.entrySet())) {
+      return entry.subject();
+    }
+    Optional<Subject> subject = workshop.reader().state(data).stated().map(DataReader::subject);
+    if (entry == null || entry.status() == Entry.Status.UNBUILT) {
+      memory.put(
+          new Entry(
+              data.relative(),
+              Entry.Status.UNBUILT,
+              subject,
+              new TreeMap<>(head),
+              new TreeMap<>(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
+    return subject;
+  }
+
+  /** Of these, the reports whose words were checked. */
+  private Map<String, Entry> checked(Set<String> reports) {
+    Map<String, Entry> checked = new TreeMap<>();
+    for (String data : reports) {
+      Entry entry = memory.entries().get(data);
+      if (!entry.layers().isEmpty()) {
+        checked.put(data, entry);
+      }
+    }
+    return checked;
+  }
+
+  /** What shows over several reports; found anew only if one of them has changed. */
+  private Across across(Set<String> current) throws IOException {
+    Map<String, Entry> checked = checked(current);
+    List<String> texts = new ArrayList<>();
+    files.data().forEach(data -> texts.add(data.relative()));
+    checked.forEach(
+        (data, entry) -> {
+          texts.add(data);
+          texts.add(entry.key());
+        });
+    String key = Digest.brief(texts);
+    if (key.equals(memory.across().key()) && paragraphs.isSettled()) {
+      return memory.across();
+    }
+    Set<String> lost = paragraphs.settle(checked.keySet());
+    for (String data : lost) {
+      memory.put(forgotten(checked.remove(data)));
+    }
+    if (key.equals(memory.across().key())) {
+      return memory.across();
+    }
+    Map<String, Layers> layers = new HashMap<>();
+    Set<String> used = new TreeSet<>();
+    checked.forEach(
+        (data, entry) -> {
+          List<String> folders = entry.layers();
+          layers.put(data, new Layers(folders.get(folders.size() - 2), folders));
+          used.addAll(entry.exceptions());
+        });
+    try (Spool spool = paragraphs.open()) {
+      List<CheckFinding> findings =
+          workshop
+              .checker()
+              .across(layers, used)
+              .findings(files.data(), ParagraphStore.reports(spool));
+      return new Across(
+          lost.isEmpty() ? key : "",
+          findings.stream().sorted().map(CheckFinding::kept).toList(),
+          memory.across().index());
+    }
+  }
+
+  /** Of one whose paragraphs are lost, so that the next build makes it again and has them. */
+  private static Entry forgotten(Entry entry) {
+    TreeMap<String, String> dependencies = new TreeMap<>(entry.dependencies());
+    dependencies.put(Dependencies.PROGRAM, "?");
+    return entry.dependingOn(dependencies);
+  }
+
+  /** Writes the index. */
+  private Across list(
+      Set<String> current, List<Roster.Missing> missing, Across across, Diagnostics found)
+      throws BuildException {
+    StatusPage page = new StatusPage(out, across);
+    List<IndexPage.Entry> entries = new ArrayList<>();
+    for (DataFile data : files.data()) {
+      entries.add(
+          page.entry(
+              data,
+              Optional.ofNullable(memory.entries().get(data.relative())),
+              current.contains(data.relative()),
+              subjects.get(data)));
+    }
+    byte[] bytes = StatusPage.page(entries, missing).getBytes(StandardCharsets.UTF_8);
+    List<Staged> staged = out.staging().stage(Map.of(Memory.INDEX, bytes));
+    out.putAside(staged.get(0), memory::isOurs)
+        .ifPresent(
+            aside ->
+                found.add(
+                    Diagnostic.warning(
+                        "W-OUT-REPLACED",
+                        new Source(DataFiles.slashes(out.file(Memory.INDEX)), "").whole(),
+                        DataFiles.slashes(aside))));
+    List<String> versions = new ArrayList<>(List.of(staged.get(0).sha256()));
+    across.index().stream()
+        .filter(older -> !older.equals(versions.get(0)))
+        .limit(1)
+        .forEach(versions::add);
+    Across listed = new Across(across.key(), across.findings(), versions);
+    try {
+      // first what it will be, so that after a sudden end in between it is known as ours
+      memory.settle(listed);
+    } catch (IOException e) {
+      out.staging().discard(staged);
+      throw OutputFolder.failure(out.file(".gen"), e);
+    }
+    out.move(staged);
+    return listed;
+  }
+
+  /** Those of the reports, and what only shows over several of them. */
+  private List<CheckFinding> findings(
+      List<Result> results, Across across, boolean all, Sources sources) {
+    CheckFindings findings = new CheckFindings();
+    Map<String, Result> byName = new HashMap<>();
+    for (Result result : results) {
+      findings.addAll(result.findings());
+      byName.put(result.data().name(), result);
+    }
+    across.findings().stream()
+        .map(CheckFinding::of)
+        .forEach(
+            each -> {
+              Result result = byName.get(each.diagnostic().span().source().name());
+              if (result != null && each.isError()) {
+                findings.addAll(List.of(result.placed(sources.with(each))));
+              } else if (result != null || all) {
+                findings.addAll(List.of(each));
+              }
+            });
+    return findings.sorted().stream()
+        .map(each -> each.isError() || options.run().allFindings() ? sources.with(each) : each)
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package gen.build;
+
+import gen.state.Digest;
+import gen.state.Entry;
+import gen.state.Memory;
+import gen.state.Names;
+import gen.state.Output;
+import gen.state.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings what was built into another folder into this one. */
+final class Merger {
+  private final OutputFolder out;
+  private final Memory memory;
+  private final Names names;
+
+  Merger(OutputFolder out, Memory memory, Names names) {
+    this.out = out;
+    this.memory = memory;
+    this.names = names;
+  }
+
+  /**
+   * Copies the other folder's outputs here and takes over what is remembered of them. The other
+   * folder stays as it is.
+   *
+   * @return the other folder's files of paragraphs
+   * @throws BuildException when an output of the other folder is missing or not what was made there
+   */
+  List<Path> take(Path other) throws BuildException, IOException {
+    Memory others = Memory.of(other, Part.WHOLE, memory.inputs(), names);
+    for (Entry entry : others.entries().values()) {
+      if (entry.status() == Entry.Status.UNBUILT && memory.entries().containsKey(entry.data())) {
+        continue;
+      }
+      String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      for (Map.Entry<String, Output> output : entry.outputs().entrySet()) {
+        String path = stem + output.getKey();
+        files.put(path, bytes(other.resolve(path), output.getValue()));
+      }
+      List<Staged> staged = out.staging().stage(files);
+      for (Staged each : staged) {
+        out.putAside(each, (path, digest) -> memory.isOurs(path, digest));
+      }
+      out.move(staged);
+      staged.forEach(each -> memory.stamps().note(each.path()));
+      memory.put(entry);
+    }
+    return new ArrayList<>(others.files("paragraphs"));
+  }
+
+  private static byte[] bytes(Path file, Output output) throws BuildException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (Digest.of(bytes).equals(output.sha256())) {
+        return bytes;
+      }
+    } catch (IOException e) {
+      // told below
+    }
+    throw new BuildException(
+        BuildException.Reason.PROJECT, "build.not-as-made", DataFiles.slashes(file));
+  }
+}

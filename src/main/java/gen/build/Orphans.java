@@ -1,0 +1,82 @@
+package gen.build;
+
+import gen.diag.Diagnostic;
+import gen.diag.Sink;
+import gen.diag.Source;
+import gen.state.Digest;
+import gen.state.Entry;
+import gen.state.Memory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The outputs of reports whose data files are gone. */
+final class Orphans {
+  private final BuildOptions options;
+  private final Memory memory;
+  private final Set<String> there = new TreeSet<>();
+  private final Set<String> taken = new TreeSet<>();
+
+  /**
+   * @param all the data files of the project
+   */
+  Orphans(BuildOptions options, List<DataFile> all, Memory memory) {
+    this.options = options;
+    this.memory = memory;
+    for (DataFile data : all) {
+      there.add(data.relative());
+      for (Format format : Format.values()) {
+        taken.add(data.stem() + format.suffix());
+      }
+    }
+  }
+
+  /** Those that are still there, below the output folder. */
+  List<String> paths() {
+    Set<String> paths = new TreeSet<>();
+    for (Entry entry : memory.entries().values()) {
+      if (!there.contains(entry.data())) {
+        String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+        entry.outputs().keySet().forEach(suffix -> paths.add(stem + suffix));
+      }
+    }
+    paths.removeAll(taken); // such as when a.yml became a.yaml
+    paths.removeIf(path -> !Files.isRegularFile(options.out().resolve(path)));
+    return List.copyOf(paths);
+  }
+
+  /**
+   * Removes them, and forgets their reports. One that somebody has changed stays, which is told.
+   *
+   * @return what was removed
+   */
+  List<Path> remove(OutputFolder out, Sink sink) throws BuildException {
+    List<Path> removed = new ArrayList<>();
+    for (String path : paths()) {
+      Path file = options.out().resolve(path);
+      if (isOurs(path, file)) {
+        out.remove(path);
+        removed.add(file);
+      } else {
+        Source kept = new Source(DataFiles.slashes(file), "");
+        sink.add(Diagnostic.warning("W-OUT-KEPT", kept.whole()));
+      }
+      memory.stamps().forget(path);
+    }
+    memory.keep(there);
+    return removed;
+  }
+
+  private boolean isOurs(String path, Path file) {
+    try {
+      return memory.stamps().isUntouched(path)
+          || memory.isOurs(path, Digest.of(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package gen.build;
+
+import gen.check.copying.ReportParagraphs;
+import gen.check.copying.Reports;
+import gen.check.copying.Spool;
+import gen.state.Memory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The paragraphs of all reports that were checked, kept beside the state, so that those of a report
+ * that is made can be compared with those of the reports that are not made again. Not safe for
+ * threads.
+ */
+final class ParagraphStore implements Closeable {
+  private static final String KEPT = "paragraphs";
+  private static final String NEW = "paragraphs-new";
+
+  private final Memory memory;
+  private final List<Path> more;
+  private Spool fresh;
+
+  /**
+   * @param more the same of other folders, which are brought together with this one
+   */
+  ParagraphStore(Memory memory, List<Path> more) {
+    this.memory = memory;
+    this.more = more;
+  }
+
+  /** Those of a report that was made now; they replace what was kept of it. */
+  void add(String id, ReportParagraphs paragraphs) throws IOException {
+    if (fresh == null) {
+      settleInterrupted();
+      Files.createDirectories(memory.file(NEW).getParent());
+      fresh = Spool.create(memory.file(NEW));
+    }
+    fresh.append(id, paragraphs.toBytes());
+  }
+
+  /** What a build had made when it was interrupted is kept as if it had come to its end. */
+  private void settleInterrupted() throws IOException {
+    Path left = memory.file(NEW);
+    if (Files.exists(left)) {
+      try (Spool news = Spool.open(left);
+          Spool olds = Spool.open(memory.file(KEPT))) {
+        Set<String> ids = new TreeSet<>();
+        for (Spool each : List.of(news, olds)) {
+          for (int i = 0; i < each.size(); i++) {
+            ids.add(each.id(i));
+          }
+        }
+        write(ids, List.of(news, olds));
+      }
+      Files.deleteIfExists(left);
+    }
+  }
+
+  /** True when nothing was added and nothing is to be brought together. */
+  boolean isSettled() throws IOException {
+    List<Path> files = new ArrayList<>(memory.files(KEPT));
+    files.remove(memory.file(KEPT));
+    return fresh == null && files.isEmpty() && more.isEmpty() && memory.files(NEW).isEmpty();
+  }
+
+  /**
+   * Keeps those of some reports and forgets all others.
+   *
+   * @return the reports of which nothing is known
+   */
+  Set<String> settle(Collection<String> wanted) throws IOException {
+    List<Spool> spools = new ArrayList<>();
+    try {
+      if (fresh != null) {
+        spools.add(fresh);
+      } else {
+        settleInterrupted();
+      }
+      List<Path> files = new ArrayList<>(memory.files(NEW));
+      files.remove(memory.file(NEW));
+      files.addAll(memory.files(KEPT));
+      files.addAll(more);
+      for (Path file : files) {
+        spools.add(Spool.open(file));
+      }
+      Set<String> missing = write(new TreeSet<>(wanted), spools);
+      return missing;
+    } finally {
+      for (Spool each : spools) {
+        each.close();
+      }
+      fresh = null;
+      Files.deleteIfExists(memory.file(NEW));
+    }
+  }
+
+  private Set<String> write(Set<String> ids, List<Spool> from) throws IOException {
+    Set<String> missing = new TreeSet<>();
+    Path temporary = memory.file(KEPT).resolveSibling(Staging.prefix("") + KEPT + Staging.SUFFIX);
+    Files.createDirectories(temporary.getParent());
+    try (Spool to = Spool.create(temporary)) {
+      for (String id : ids) {
+        Optional<byte[]> record = Optional.empty();
+        for (Spool each : from) {
+          record = record.isPresent() ? record : each.read(id);
+        }
+        if (record.isPresent()) {
+          to.append(id, record.get());
+        } else {
+          missing.add(id);
+        }
+      }
+    }
+    Files.move(temporary, memory.file(KEPT), StandardCopyOption.ATOMIC_MOVE);
+    return missing;
+  }
+
+  /** What is kept, to be closed by the caller. */
+  Spool open() throws IOException {
+    return Spool.open(memory.file(KEPT));
+  }
+
+  /** The reports of a spool that {@link #open} opened. */
+  static Reports reports(Spool spool) {
+    return Reports.of(spool);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (fresh != null) {
+      fresh.close();
+    }
+  }
+}

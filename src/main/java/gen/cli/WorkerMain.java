@@ -1,0 +1,60 @@
+package gen.cli;
+
+import gen.build.Worker;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The program of the processes that make reports for {@code gen build}. Not for users: it talks to
+ * the build on its standard streams.
+ */
+public final class WorkerMain {
+  private WorkerMain() {}
+
+  /**
+   * @param args how many reports are made at the same time
+   */
+  public static void main(String[] args) throws IOException {
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    System.setOut(System.err); // whatever a library prints is no answer
+    Worker.serve(System.in, out, Integer.parseInt(args[0]));
+    Runtime.getRuntime().halt(0);
+  }
+
+  /** The command that starts one with this same Java, class path and encoding. */
+  static List<String> command(int jobs) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags(jobs));
+    String archive = System.getProperty("gen.archive", "");
+    if (!archive.isEmpty()) {
+      command.add("-XX:SharedArchiveFile=" + archive);
+      command.add("-Xlog:disable");
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(WorkerMain.class.getName());
+    return command;
+  }
+
+  /**
+   * The memory is bounded, so that thousands of reports need no more than a few; who exceeds it is
+   * found by the process ending.
+   */
+  private static List<String> flags(int jobs) {
+    int mebibytes = 512 + 64 * Math.max(0, jobs - 2);
+    return List.of(
+        "-Xmx" + mebibytes + "m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:SoftRefLRUPolicyMSPerMB=20",
+        "-Xshare:auto",
+        "-Dfile.encoding=UTF-8");
+  }
+}
