@@ -37,7 +37,7 @@ class Summary {
   }
 
   private static void whole(Map<String, List<Run>> runs, int reports) {
-    print("%d reports from nothing, medians of %d rounds", reports, runs.get("one-worker").size());
+    print("%d reports from nothing, rounds: %d (medians)", reports, runs.get("one-worker").size());
     print("");
     print(
         "| | CPU ms a report (from–to) | reports a CPU second | CPU, Typst = 1 | CPU s | wall s |"

@@ -141,8 +141,8 @@ done
 
 say "recording"
 mkdir "$work/recordings"
-# a folder: each process of the build records into a file of its own
-recording="-XX:StartFlightRecording=settings=profile,filename=$work/recordings,jdk.ThreadCPULoad#period=500ms"
+# a folder: each process of the build records into a file of its own; loads are rounded up each time, so not too often
+recording="-XX:StartFlightRecording=settings=profile,filename=$work/recordings,jdk.ThreadCPULoad#period=2000ms"
 JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS:-} $recording -XX:FlightRecorderOptions=stackdepth=512 -Xlog:jfr+startup=error"
 export JAVA_TOOL_OPTIONS
 measure_first recorded -j 1
