@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gen.html.IndexPage;
+import gen.html.MadeIndex;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,9 @@ class BrowserTest {
     assumeThat(chromium).as("chromium is not installed").isPresent();
     browser = chromium.get();
     SamplesTest.build(Path.of("inputs"), Path.of("templates"), folder.resolve("out"));
+    Files.writeString(
+        folder.resolve("out/all-states.html"),
+        IndexPage.html(MadeIndex.entries(50), MadeIndex.missing(3)));
   }
 
   private static TestTools.Ended browse(String... more) throws IOException, InterruptedException {
@@ -83,6 +88,64 @@ class BrowserTest {
           .as(page.toString())
           .matches("[1-9]\\d* passed \\[]");
     }
+  }
+
+  /** As a reader asks, of ten thousand reports; the lines shown are counted in the page itself. */
+  @Test
+  void theIndexShowsWhatIsAskedFor() throws Exception {
+    String index = IndexPage.html(MadeIndex.entries(10_000), MadeIndex.missing(30));
+    String script =
+        """
+        <script>
+        const told = [document.getElementById('f').hidden ? 'no filter' : 'filter'];
+        const ask = (words, state, event) => {
+          document.getElementById('q').value = words;
+          document.getElementById('s').value = state;
+          document.getElementById(event).dispatchEvent(new Event(event === 'q' ? 'input' : 'change'));
+          const lines = [...document.querySelectorAll('section tbody tr')]
+            .filter(line => !line.closest('[hidden]'));
+          const headings = lines.filter(line => line.cells[0].colSpan > 1).length;
+          told.push([words, state, headings, lines.length - headings,
+            document.getElementById('n').value].join(' | '));
+        };
+        ask('', '', 'q');
+        ask('第4711局', '', 'q');
+        ask('１２区　第245局', '', 'q');
+        ask('7区 通报', '', 'q');
+        ask('', 'm', 's');
+        ask('缺报7局', 'm', 's');
+        ask('2024年', 'f', 's');
+        ask('<b>', '', 'q');
+        const part = document.querySelector('section[hidden], section [hidden]');
+        told.push(getComputedStyle(part).display);
+        ask('', '', 's');
+        const hidden = document.querySelectorAll('section[hidden], section [hidden]').length;
+        const out = document.createElement('pre');
+        out.id = 'told';
+        out.textContent = told.concat('hidden: ' + hidden).join('\\n');
+        document.body.append(out);
+        </script></body>\
+        """;
+    Path copy = folder.resolve("index.html");
+    Files.writeString(copy, index.replace("</body>", script));
+
+    String dom = browse("--dump-dom", copy.toUri().toString()).output();
+
+    // 500 regions of 20 reports, of which 18 are of 2025; one in seven failed
+    assertThat(Jsoup.parse(dom.substring(dom.indexOf("<!DOCTYPE"))).select("#told").text().lines())
+        .containsExactly(
+            "filter",
+            " |  | 1000 | 10030 | 共 10030 行",
+            "第4711局 |  | 1 | 1 | “第4711局”：1 行，共 10030 行",
+            "１２区　第245局 |  | 1 | 1 | “１２区　第245局”：1 行，共 10030 行",
+            "7区 通报 |  | 100 | 500 | “7区 通报”：500 行，共 10030 行",
+            " | m | 30 | 30 | “缺”：30 行，共 10030 行",
+            "缺报7局 | m | 1 | 1 | “缺报7局，缺”：1 行，共 10030 行",
+            "2024年 | f | 143 | 143 | “2024年，有错误”：143 行，共 10030 行",
+            "<b> |  | 0 | 0 | “<b>”：没有，共 10030 行",
+            "none",
+            " |  | 1000 | 10030 | 共 10030 行",
+            "hidden: 0");
   }
 
   @Test

@@ -111,7 +111,7 @@ final class DataFiles {
    */
   private static boolean isMistaken(String name) {
     boolean defaults = name.startsWith("_def") && !name.equals(DEFAULTS);
-    boolean roster = name.startsWith("_rost") && !name.equals(ROSTER);
+    boolean roster = name.toLowerCase(Locale.ROOT).startsWith("_rost") && !name.equals(ROSTER);
     boolean check = !name.equals(CHECK) && isYaml(name) && stem(name).equals("check");
     return !name.startsWith(".")
         && (defaults || roster || check || NEARLY_YAML.matcher(name).matches());

@@ -57,10 +57,24 @@ record IndexRow(
   /** The latest year first; then by region from the province down; what is unknown is last. */
   private static final Comparator<IndexRow> ORDER =
       Comparator.comparingInt((IndexRow row) -> -row.year)
-          .thenComparing(row -> row.region.isEmpty() ? "\uffff" : row.region.replace('/', '\0'))
+          .thenComparing(IndexRow::region, IndexRow::compareRegions)
           .thenComparing(IndexRow::name)
           .thenComparing(IndexRow::kind)
           .thenComparing(IndexRow::path);
+
+  /** A slash before everything else, so that what is in a region follows it. */
+  private static int compareRegions(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        return a == '/' ? -1 : b == '/' ? 1 : Character.compare(a, b);
+      }
+    }
+    boolean unknown = one.isEmpty() != other.isEmpty();
+    return unknown ? other.length() - one.length() : one.length() - other.length();
+  }
 
   static List<IndexRow> sorted(List<Entry> entries, List<Missing> missing) {
     List<IndexRow> rows = new ArrayList<>(entries.size() + missing.size());

@@ -178,15 +178,21 @@ final class IndexTables {
 
   /** With everything escaped that means something in HTML, in texts and in quoted attributes. */
   private static void text(String text, StringBuilder page) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> page.append("&amp;");
-        case '<' -> page.append("&lt;");
-        case '>' -> page.append("&gt;");
-        case '"' -> page.append("&quot;");
-        default -> page.append(c);
+      String escape =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
+      if (!escape.isEmpty()) {
+        page.append(text, done, i).append(escape);
+        done = i + 1;
       }
     }
+    page.append(done == 0 ? text : text.substring(done));
   }
 }

@@ -235,8 +235,7 @@ public record Draft(
     return Schema.text(map, key, sink);
   }
 
-  /** The name of an office; what cannot be one is reported. */
-  static Optional<String> bureau(YamlText text, Sink sink) {
+  private static Optional<String> bureau(YamlText text, Sink sink) {
     String name = text.value().strip();
     if (name.length() > LONGEST_BUREAU || name.contains("\n") || name.contains("${")) {
       sink.add(Diagnostic.error("E-DATA-BUREAU", text.span(), LONGEST_BUREAU));

@@ -66,7 +66,8 @@ public record Roster(Optional<Integer> year, Optional<String> kind, List<Expecte
     Optional<Integer> year =
         Schema.text(map, "year", found).flatMap(text -> Draft.year(text, found));
     Optional<String> kind = Schema.text(map, "kind", found).map(text -> text.value().strip());
-    List<Expected> expected = expected(map, found);
+    List<Expected> expected = new ArrayList<>();
+    addAll(map, expected, found);
     if (expected.isEmpty() && !found.hasErrors()) {
       found.add(Diagnostic.error("E-ROSTER-EMPTY", map.span()));
     }
@@ -74,16 +75,21 @@ public record Roster(Optional<Integer> year, Optional<String> kind, List<Expecte
     return found.hasErrors() ? Optional.empty() : Optional.of(new Roster(year, kind, expected));
   }
 
-  private static List<Expected> expected(YamlMap map, Sink sink) {
-    List<Expected> expected = new ArrayList<>();
+  private static void addAll(YamlMap map, List<Expected> expected, Sink sink) {
     YamlMap.Entry regions = map.entries().get("regions");
-    if (regions == null) {
+    if (regions != null) {
+      refuseBeside(regions, map, sink);
+      Schema.map(regions.value(), sink)
+          .ifPresent(each -> each.entries().values().forEach(e -> addRegion(e, expected, sink)));
+    } else {
       Optional<Region> region =
           Schema.text(map, "region", sink).flatMap(text -> Draft.region(text, sink));
       String name = region.map(Region::toString).orElse("");
       map.get("bureaus").ifPresent(node -> add(name, Rollup.names(node, sink), expected, sink));
-      return expected;
     }
+  }
+
+  private static void refuseBeside(YamlMap.Entry regions, YamlMap map, Sink sink) {
     for (String other : List.of("region", "bureaus")) {
       if (map.entries().containsKey(other)) {
         Span span = map.entries().get(other).key().span();
@@ -92,9 +98,6 @@ public record Roster(Optional<Integer> year, Optional<String> kind, List<Expecte
                 .related("regions", regions.key().span()));
       }
     }
-    Schema.map(regions.value(), sink)
-        .ifPresent(map1 -> map1.entries().values().forEach(e -> addRegion(e, expected, sink)));
-    return expected;
   }
 
   private static void addRegion(YamlMap.Entry entry, List<Expected> expected, Sink sink) {

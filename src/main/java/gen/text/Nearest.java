@@ -25,10 +25,10 @@ public final class Nearest {
 
   /**
    * The name of an office that was probably meant: 甲区住房和城乡建设局 for 甲区住建局 ({@link #unabridged}), else
-   * one that differs in a few characters ({@link #to}).
+   * one that differs in very few characters ({@link #closeTo}), since 甲区财政局 is not 甲区信访局.
    */
   public static Optional<String> name(String word, Collection<String> candidates) {
-    return unabridged(word, candidates).or(() -> to(word, candidates));
+    return unabridged(word, candidates).or(() -> closeTo(word, candidates));
   }
 
   private static Optional<String> within(int most, String word, Collection<String> candidates) {

@@ -50,6 +50,8 @@ class DataFilesTest {
   @ValueSource(
       strings = {
         "_defaults.yaml",
+        "_roster.yaml",
+        "2025/河南省/_roster.yaml",
         "check.yaml",
         "2025/河南省/check.yaml",
         "_x.yaml",
@@ -81,7 +83,11 @@ class DataFilesTest {
         "_defaults.yaml.txt",
         "_defaults.yml",
         "_default.yaml",
-        "a/_defs.yaml"
+        "a/_defs.yaml",
+        "_roster.yml",
+        "a/_rosters.yaml",
+        "_roster.yaml.txt",
+        "_Roster.yaml"
       })
   void warnsOfNamesThatOnlyNearlyAreDataFiles(String file) throws IOException {
     create(file);

@@ -68,4 +68,13 @@ class NearestTest {
   void suggestsNothingWhereNothingIsKnown() {
     assertThat(Nearest.to("text", List.of())).isEmpty();
   }
+
+  @Test
+  void anOfficeIsNotTakenForItsNeighbour() {
+    List<String> there = List.of("湖滨区住房和城乡建设局", "湖滨区信访局");
+
+    assertThat(Nearest.name("湖滨区住建局", there)).contains("湖滨区住房和城乡建设局");
+    assertThat(Nearest.name("湖滨区信仿局", there)).contains("湖滨区信访局");
+    assertThat(Nearest.name("湖滨区财政局", there)).isEmpty();
+  }
 }
