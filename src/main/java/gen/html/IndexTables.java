@@ -69,10 +69,18 @@ final class IndexTables {
     return groups;
   }
 
-  /** A line of counts for each year, and one for all if there are several. */
+  /** All in a sentence; a line of counts for each year, and one for all if there are several. */
   void summary(StringBuilder page) {
+    Group all = Group.of(years.stream().flatMap(year -> year.rows().stream()).toList());
+    page.append("<p>共 ").append(all.reports()).append(" 份报告");
+    if (all.count(State.FAILED) > 0) {
+      page.append("，其中 ").append(all.count(State.FAILED)).append(" 份有错误，未能生成");
+    }
+    if (all.count(State.MISSING) > 0) {
+      page.append("；缺 ").append(all.count(State.MISSING)).append(" 份");
+    }
+    page.append("。</p>\n");
     if (years.isEmpty()) {
-      page.append("<p>还没有报告。</p>\n");
       return;
     }
     page.append("<table id=\"sum\">\n<thead><tr><th scope=\"col\">年度<th scope=\"col\">报告");
@@ -86,7 +94,7 @@ final class IndexTables {
     }
     if (years.size() > 1) {
       page.append("<tr><th scope=\"row\">合计");
-      counts(Group.of(years.stream().flatMap(year -> year.rows().stream()).toList()), page);
+      counts(all, page);
     }
     page.append("</table>\n");
   }

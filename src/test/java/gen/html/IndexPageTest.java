@@ -86,6 +86,7 @@ class IndexPageTest {
                     unreadable("坏.yaml")),
                 List.of(new Missing(2025, "河南省", "己局", ""), new Missing(0, "", "庚局", ""))));
 
+    assertThat(page.select("h1 + p").text()).isEqualTo("共 7 份报告，其中 2 份有错误，未能生成；缺 2 份。");
     assertThat(page.select("#sum tr").eachText())
         .containsExactly(
             "年度 报告 合格 有警告 有错误 需重新生成 缺",
@@ -101,7 +102,10 @@ class IndexPageTest {
 
   @Test
   void withoutARosterNobodyKnowsWhetherAnyIsMissing() {
-    assertThat(page(entry(2025, "河南省", "甲局")).select("#sum tr").eachText())
+    Document page = page(entry(2025, "河南省", "甲局"));
+
+    assertThat(page.select("h1 + p").text()).isEqualTo("共 1 份报告。");
+    assertThat(page.select("#sum tr").eachText())
         .containsExactly("年度 报告 合格 有警告 有错误 需重新生成", "2025年 1 1 0 0 0");
   }
 
@@ -271,7 +275,7 @@ class IndexPageTest {
   void isACompletePageWithoutAnyReport() {
     String html = IndexPage.html(List.of(), List.of());
 
-    assertThat(html).startsWith("<!doctype html>").endsWith("</html>\n").contains("还没有报告。");
+    assertThat(html).startsWith("<!doctype html>").endsWith("</html>\n").contains("<p>共 0 份报告。");
     assertThat(Jsoup.parse(html).selectFirst("html").attr("lang")).isEqualTo("zh-CN");
     assertThat(Jsoup.parse(html).select("form, script")).isEmpty();
   }

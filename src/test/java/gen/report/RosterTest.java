@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gen.diag.Diagnostics;
 import gen.report.Roster.Missing;
 import gen.report.Roster.There;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,20 @@ class RosterTest {
 
     assertThat(Written.places(found)).containsExactly("W-ROSTER-TWICE 2:13+2");
     assertThat(roster.expected()).hasSize(2);
+  }
+
+  @Test
+  void theExamplesOfTheManualAreSound() throws IOException {
+    String manual = Files.readString(Path.of("src/site/markdown/使用手册.md"));
+    String section = manual.substring(manual.indexOf("### 8.2"), manual.indexOf("## 9 "));
+    List<String> examples =
+        Pattern.compile("(?s)```yaml\\n(.*?)```")
+            .matcher(section)
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+
+    assertThat(examples).extracting(yaml -> roster(yaml).expected().size()).containsExactly(3, 4);
   }
 
   @Test
