@@ -44,6 +44,11 @@ final class Corpus {
     return reports;
   }
 
+  /** One by chance, always the same. */
+  static String ofLength(int length) {
+    return new Corpus(new Random(length)).han(length);
+  }
+
   private String copy() {
     String text = texts.get(random.nextInt(texts.size()));
     for (int i = random.nextInt(4); i > 0 && text.length() > 12; i--) {
@@ -57,7 +62,7 @@ final class Corpus {
         .toString();
   }
 
-  /** Phrases of all, and words of its own. */
+  /** Phrases of all, and characters of its own. */
   private String text(int longest) {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(longest);

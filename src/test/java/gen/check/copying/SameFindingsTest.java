@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found with little memory is what is found in the plainest way. */
 class SameFindingsTest {
@@ -63,6 +66,29 @@ class SameFindingsTest {
     List<Diagnostic> findings = findings(Reports.of(renamed));
 
     assertThat(findings).hasSizeGreaterThan(1000).isEqualTo(PlainCopies.findings(renamed));
+  }
+
+  /** The sixtieth is the last that counts, also where a later one is nearer. */
+  @ParameterizedTest
+  @CsvSource({"59, 100", "60, 97"})
+  void theFirstSixtyOfACommonText(int others, String percent) {
+    String text = Corpus.ofLength(40);
+    List<ReportParagraphs> reports = new ArrayList<>();
+    for (int i = 0; i < others; i++) {
+      reports.add(report(100 + i, text.substring(1)));
+    }
+    reports.add(report(200, text));
+    reports.add(report(201, text));
+
+    List<Diagnostic> findings = findings(Reports.of(reports));
+
+    assertThat(findings).isEqualTo(PlainCopies.findings(reports)).hasSize(others + 1);
+    assertThat(findings.get(others).arguments().get(0)).isEqualTo(percent);
+  }
+
+  private static ReportParagraphs report(int number, String text) {
+    List<Paragraph> paragraphs = List.of(new Paragraph(1, 1, 60, text));
+    return new ReportParagraphs(number + ".yaml", Optional.empty(), paragraphs);
   }
 
   @Test
