@@ -61,6 +61,7 @@ final class ParagraphStore implements Closeable {
         }
         write(ids, List.of(news, olds));
       }
+      replace();
       Files.deleteIfExists(left);
     }
   }
@@ -79,6 +80,7 @@ final class ParagraphStore implements Closeable {
    */
   Set<String> settle(Collection<String> wanted) throws IOException {
     List<Spool> spools = new ArrayList<>();
+    Set<String> missing;
     try {
       if (fresh != null) {
         spools.add(fresh);
@@ -92,22 +94,32 @@ final class ParagraphStore implements Closeable {
       for (Path file : files) {
         spools.add(Spool.open(file));
       }
-      Set<String> missing = write(new TreeSet<>(wanted), spools);
-      return missing;
+      missing = write(new TreeSet<>(wanted), spools);
     } finally {
       for (Spool each : spools) {
         each.close();
       }
       fresh = null;
-      Files.deleteIfExists(memory.file(NEW));
     }
+    replace();
+    Files.deleteIfExists(memory.file(NEW));
+    return missing;
+  }
+
+  /** Some systems replace no file that is open. */
+  private void replace() throws IOException {
+    Files.move(temporary(), memory.file(KEPT), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path temporary() {
+    String suffix = memory.file("").getFileName().toString();
+    return memory.file(KEPT).resolveSibling(Staging.prefix(suffix) + KEPT + Staging.SUFFIX);
   }
 
   private Set<String> write(Set<String> ids, List<Spool> from) throws IOException {
     Set<String> missing = new TreeSet<>();
-    Path temporary = memory.file(KEPT).resolveSibling(Staging.prefix("") + KEPT + Staging.SUFFIX);
-    Files.createDirectories(temporary.getParent());
-    try (Spool to = Spool.create(temporary)) {
+    Files.createDirectories(temporary().getParent());
+    try (Spool to = Spool.create(temporary())) {
       for (String id : ids) {
         Optional<byte[]> record = Optional.empty();
         for (Spool each : from) {
@@ -120,7 +132,6 @@ final class ParagraphStore implements Closeable {
         }
       }
     }
-    Files.move(temporary, memory.file(KEPT), StandardCopyOption.ATOMIC_MOVE);
     return missing;
   }
 

@@ -146,18 +146,20 @@ class OutputFolderTest {
       folder.write("b.html", bytes("old"));
       folder.write("x", bytes("a file where a folder should be"));
 
-      BuildException thrown = catchThrowableOfType(BuildException.class, () -> folder.write(files));
+      BuildException thrown =
+          catchThrowableOfType(
+              BuildException.class, () -> folder.move(folder.staging().stage(files)));
 
       assertThat(thrown.arguments().get(0)).endsWith("out/x/a.pdf");
       assertThat(out.resolve("b.html")).hasContent("old");
       assertThat(names()).containsExactly(".gen/lock", "b.html", "x");
 
       Files.delete(out.resolve("x"));
-      assertThat(folder.write(files))
+      assertThat(folder.move(folder.staging().stage(files)))
           .containsExactly(out.resolve("b.html"), out.resolve("x/a.pdf"));
       assertThat(out.resolve("b.html")).hasContent("new");
       assertThat(out.resolve("x/a.pdf")).hasContent("new");
-      assertThat(folder.write(Map.of())).isEmpty();
+      assertThat(folder.move(folder.staging().stage(Map.of()))).isEmpty();
     }
     assertThat(names()).containsExactly(".gen/lock", "b.html", "x/a.pdf");
   }

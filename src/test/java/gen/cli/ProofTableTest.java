@@ -6,9 +6,11 @@ import gen.build.DataFile;
 import gen.build.Result;
 import gen.diag.Measured;
 import gen.diag.Messages;
+import gen.state.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ProofTableTest {
@@ -22,7 +24,18 @@ class ProofTableTest {
         List.of(proof),
         List.of(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        new Entry(
+            data.relative(),
+            Entry.Status.MADE,
+            Optional.empty(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        0);
   }
 
   private static Measured measured(String rule, String value, boolean holds, String... places) {
