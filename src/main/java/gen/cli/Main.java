@@ -1,11 +1,16 @@
 package gen.cli;
 
+import gen.build.Bug;
 import gen.diag.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,14 +58,14 @@ public final class Main implements Runnable {
       console.err().println(messages.text("cli.locale"));
       return ExitCode.PROJECT;
     }
+    if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
+      console.out().println(Version.text());
+      return status(console, ExitCode.FINE);
+    }
     CommandLine commandLine = new CommandLine(new Main());
-    commandLine.addSubcommand(new BuildCommand(console, messages));
-    commandLine.addSubcommand(new RollupCommand(console, messages));
-    commandLine.addSubcommand(new MergeIndexCommand(console, messages));
-    commandLine.addSubcommand(new TopicsCommand(console, messages));
-    commandLine.addSubcommand(new VarsCommand(console, messages));
-    commandLine.addSubcommand(new ExplainCommand(console, messages));
-    commandLine.addSubcommand(new CheckCommand(console, messages, language));
+    commands(console, messages, language, args).values().stream()
+        .map(Supplier::get)
+        .forEach(commandLine::addSubcommand);
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -70,13 +75,37 @@ public final class Main implements Runnable {
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
     commandLine.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          console.err().println(messages.text("cli.bug", gen.build.Bug.of(e).summary()));
+          console.err().println(messages.text("cli.bug", Bug.of(e).summary()));
           return ExitCode.BUG;
         });
-    int status = commandLine.execute(args);
+    return status(console, commandLine.execute(args));
+  }
+
+  /** What was printed and did not arrive is no success. */
+  private static int status(Console console, int status) {
     console.out().flush();
     boolean lost = console.out().checkError() || console.err().checkError();
     return lost && status == ExitCode.FINE ? ExitCode.OUTPUT : status;
+  }
+
+  /**
+   * The commands by their names; only the one that the first word names, if it names one: making
+   * the model of a command takes longer than many a command itself.
+   */
+  private static Map<String, Supplier<Object>> commands(
+      Console console, Messages messages, String language, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new BuildCommand(console, messages));
+    commands.put("rollup", () -> new RollupCommand(console, messages));
+    commands.put("merge-index", () -> new MergeIndexCommand(console, messages));
+    commands.put("topics", () -> new TopicsCommand(console, messages));
+    commands.put("vars", () -> new VarsCommand(console, messages));
+    commands.put("explain", () -> new ExplainCommand(console, messages));
+    commands.put("check", () -> new CheckCommand(console, messages, language));
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    return commands;
   }
 
   @Override

@@ -3,14 +3,23 @@ package gen.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it down. */
 final class Version implements IVersionProvider {
+  /** The options that ask for it, as {@link Main} declares them. */
+  static final List<String> OPTIONS = List.of("-V", "--version");
+
   @Override
   public String[] getVersion() {
-    return new String[] {"gen " + number()};
+    return new String[] {text()};
+  }
+
+  /** The line that is printed of it. */
+  static String text() {
+    return "gen " + number();
   }
 
   /** The number alone. */

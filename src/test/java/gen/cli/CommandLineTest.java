@@ -214,8 +214,31 @@ class CommandLineTest {
   }
 
   @Test
+  void aCommandThatIsMisspeltIsAnsweredWithTheNearest() {
+    Call call = call(Map.of(), "chekc", "build");
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("chekc", "check");
+  }
+
+  @Test
+  void theHelpListsEveryCommandWhicheverIsNamed() {
+    String[] commands = {"build", "rollup", "topics", "vars", "explain", "check"};
+    assertThat(call(Map.of(), "--help").out()).contains(commands);
+    assertThat(call(Map.of(), "--help", "build").out()).contains(commands);
+    for (String command : commands) {
+      Call help = call(Map.of(), command, "--help");
+      assertThat(help.out()).startsWith("Usage: gen " + command + " ");
+      assertThat(help.status()).isZero();
+    }
+  }
+
+  @Test
   void helpAndVersionExitWithZero() {
-    assertThat(call(Map.of(), "--version").out()).matches("gen \\d+\\.\\d+\\.\\d+\\R");
+    for (String asked : List.of("--version", "-V")) {
+      Call version = call(Map.of(), asked);
+      assertThat(version.out()).matches("gen \\d+\\.\\d+\\.\\d+\\R");
+      assertThat(version.status()).isZero();
+    }
     Call help = call(Map.of("LANG", "zh_CN"), "build", "--help");
     assertThat(help.status()).isZero();
     assertThat(help.out()).contains("用法：gen build", "--inputs", "存放报告的文件夹");
