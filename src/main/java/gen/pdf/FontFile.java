@@ -1,10 +1,12 @@
 package gen.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,10 +39,10 @@ final class FontFile {
   private final Source source;
   private volatile Parsed parsed;
 
-  /** Where the bytes come from; opened at most once. */
+  /** Where the bytes come from; read at most once. */
   @FunctionalInterface
   interface Source {
-    InputStream open() throws IOException;
+    byte[] read() throws IOException;
   }
 
   /** A file that was changed is another one. */
@@ -61,11 +63,19 @@ final class FontFile {
     return new FontFile(
         file,
         () -> {
-          InputStream in = FontFile.class.getResourceAsStream("/fonts/" + file);
-          if (in == null) {
+          URL resource = FontFile.class.getResource("/fonts/" + file);
+          if (resource == null) {
             throw new FileNotFoundException("it is missing from the program");
           }
-          return in;
+          // into an array of the right size at once: megabytes would be copied twice otherwise
+          URLConnection connection = resource.openConnection();
+          byte[] bytes = new byte[connection.getContentLength()];
+          try (InputStream in = connection.getInputStream()) {
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+              throw new EOFException("the program's file is incomplete");
+            }
+          }
+          return bytes;
         });
   }
 
@@ -81,12 +91,7 @@ final class FontFile {
     return FILES.computeIfAbsent(
         key,
         fresh ->
-            new FontFile(
-                name,
-                () -> {
-                  byte[] bytes = FontFaceReader.alone(Files.readAllBytes(file), face.index());
-                  return new ByteArrayInputStream(bytes);
-                }));
+            new FontFile(name, () -> FontFaceReader.alone(Files.readAllBytes(file), face.index())));
   }
 
   String name() {
@@ -177,8 +182,8 @@ final class FontFile {
 
   private Parsed parse() {
     byte[] bytes;
-    try (InputStream in = source.open()) {
-      bytes = in.readAllBytes();
+    try {
+      bytes = source.read();
     } catch (IOException e) {
       throw new FontException(name, "cannot be read (" + e.getMessage() + ")", e);
     }
