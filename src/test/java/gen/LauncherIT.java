@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,5 +76,57 @@ class LauncherIT {
     TestTools.Ended ended = run(folder, Map.of("LC_ALL", "C"), java, "-jar", jar, "build");
     assertThat(ended.output()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
     assertThat(ended.status()).isEqualTo(3);
+  }
+
+  @Test
+  void theClassesComeFromTheArchiveOfThePackage() throws Exception {
+    Path log = folder.resolve("classes.log");
+    TestTools.Ended ended =
+        run(
+            LAUNCHER.getParent(),
+            Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"), // the archive is that of Maven's own JVM
+                "_JAVA_OPTIONS",
+                "-Xlog:class+load:file=" + log),
+            LAUNCHER.toString(),
+            "build",
+            "-o",
+            folder.resolve("out").toString(),
+            "inputs/2025/河南省/湖滨区信访局.yaml");
+    assertThat(ended.status()).as(ended.output()).isZero();
+    assertThat(log)
+        .content()
+        .contains(
+            "gen.cli.Main source: shared objects file (top)",
+            "gen.build.Checker source: shared objects file (top)",
+            "org.apache.pdfbox.pdmodel.PDDocument source: shared objects file (top)");
+  }
+
+  @Test
+  void anArchiveThatDoesNotFitIsPassedOverWithoutAWord() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("只有 程序"));
+    Path target = Files.createDirectory(home.resolve("target"));
+    Path launcher = Files.copy(LAUNCHER, home.resolve("gen"), StandardCopyOption.COPY_ATTRIBUTES);
+    Path archive = target.resolve("gen.jsa");
+    Files.copy(Path.of("target", "gen.jar"), target.resolve("gen.jar"));
+    assertThat(version(launcher)).as("no archive").isZero();
+    Files.copy(Path.of("target", "gen.jsa"), archive);
+    assertThat(version(launcher)).as("that of another jar").isZero();
+    assertThat(archive).exists();
+    Files.delete(archive);
+    Files.writeString(archive, "no archive at all");
+    assertThat(version(launcher)).as("nonsense").isZero();
+    Files.writeString(archive, "no archive at all");
+    target.toFile().setWritable(false);
+    assertThat(version(launcher)).as("nonsense, in a folder that is only read").isZero();
+    target.toFile().setWritable(true);
+  }
+
+  /** Its exit status, after it was seen that nothing else is printed. */
+  private int version(Path launcher) throws Exception {
+    TestTools.Ended ended = run(folder, Map.of(), launcher.toString(), "--version");
+    assertThat(ended.output()).matches("gen \\d+\\.\\d+\\.\\d+\\R");
+    return ended.status();
   }
 }

@@ -44,6 +44,8 @@ public final class Main implements Runnable {
     if (!home.isEmpty() && Freshness.isStale(Path.of(home))) {
       System.exit(Freshness.STALE);
     }
+    ClassArchive.discardUnused(
+        System.getProperty("gen.archive", ""), System.getProperty("java.vm.info", "sharing"));
     System.exit(run(Console.ofProcess(), args));
   }
 
