@@ -12,8 +12,6 @@ final class FailureTable {
   /** More of them are in the list of all reports. */
   private static final int MOST = 20;
 
-  private static final int WIDEST = 44;
-
   private final Messages messages;
 
   FailureTable(Messages messages) {
@@ -27,9 +25,11 @@ final class FailureTable {
       return List.of();
     }
     List<List<String>> rows = new ArrayList<>();
-    failed.stream().limit(MOST).forEach(each -> rows.add(List.of(each.data().name(), first(each))));
+    failed.stream()
+        .limit(MOST)
+        .forEach(each -> rows.add(List.of("", each.data().relative(), first(each))));
     List<String> lines = new ArrayList<>(List.of(messages.text("build.failures")));
-    lines.addAll(Columns.of("  ", WIDEST, rows));
+    lines.addAll(Columns.of(rows));
     if (failed.size() > MOST) {
       lines.add("  " + messages.text("build.failures.more", failed.size() - MOST));
     }

@@ -31,14 +31,27 @@ public final class WorkerMain {
   static List<String> command(int jobs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags(jobs));
     String archive = System.getProperty("gen.archive", "");
     if (!archive.isEmpty()) {
-      command.add("-XX:SharedArchiveFile=" + archive);
-      command.add("-Xlog:disable");
+      command.add("-XX:SharedArchiveFile=" + archive); // as the launcher hands it to this process
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(WorkerMain.class.getName());
+    command.addAll(
+        List.of(
+            "-Xmx" + mebibytes(jobs) + "m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:SoftRefLRUPolicyMSPerMB=20",
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            WorkerMain.class.getName()));
     return command;
   }
 
@@ -46,15 +59,7 @@ public final class WorkerMain {
    * The memory is bounded, so that thousands of reports need no more than a few; who exceeds it is
    * found by the process ending.
    */
-  private static List<String> flags(int jobs) {
-    int mebibytes = 512 + 64 * Math.max(0, jobs - 2);
-    return List.of(
-        "-Xmx" + mebibytes + "m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:SoftRefLRUPolicyMSPerMB=20",
-        "-Xshare:auto",
-        "-Dfile.encoding=UTF-8");
+  private static int mebibytes(int jobs) {
+    return 512 + 64 * Math.max(0, jobs - 2);
   }
 }

@@ -272,6 +272,7 @@ class BuildTest {
   void theIndexLinksOnlyWhatThisBuildMadeOfAReport() throws Exception {
     project.report("a.yaml", "甲局").report("b.yaml", "乙局");
     project.formats(Format.HTML, Format.PDF).build();
+    project.write("inputs/a.yaml", Project.data("甲局", "河南省", 2025).replace("485", "486"));
 
     project.formats(Format.HTML).select("inputs/a.yaml").build();
 
