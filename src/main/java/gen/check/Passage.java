@@ -5,6 +5,7 @@ import gen.diag.Span;
 import gen.report.Fact;
 import gen.report.Prose;
 import gen.report.Report;
+import gen.text.Grams;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,7 @@ public final class Passage {
   private final List<Run> runs;
   private final List<PlacedFact> facts;
   private final Source template;
+  private final Grams grams;
 
   private Passage(
       Kind kind,
@@ -65,6 +67,7 @@ public final class Passage {
     this.runs = List.copyOf(runs);
     this.facts = List.copyOf(facts);
     this.template = template;
+    this.grams = Grams.of(text);
   }
 
   /**
@@ -129,6 +132,11 @@ public final class Passage {
   /** As it will be printed. */
   public String text() {
     return text;
+  }
+
+  /** What its text has; to be asked before something is looked for in it. */
+  public Grams grams() {
+    return grams;
   }
 
   /** The facts it places, in order. */

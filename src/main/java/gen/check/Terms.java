@@ -1,14 +1,19 @@
 package gen.check;
 
 import gen.diag.Sink;
+import gen.text.Grams;
 import gen.yaml.YamlMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +61,10 @@ public final class Terms {
   private final List<String> phrases;
   private final List<Wrong> wrong;
   private final List<String> right;
+  private final Set<String> bareRight = new HashSet<>();
+  private final List<int[]> phraseGrams = new ArrayList<>();
+  private final List<int[]> wrongGrams = new ArrayList<>();
+  private final BitSet starts = new BitSet();
 
   /**
    * @param right what is right although it looks like a slip of something else in here
@@ -70,11 +79,22 @@ public final class Terms {
         .filter(name -> name.title().startsWith(STATE))
         .forEach(name -> add(name.title().substring(STATE.length()), name));
     for (String phrase : phrases) {
+      starts.set(phrase.charAt(0));
+      phraseGrams.add(Grams.grams(phrase));
       phrasesByStart.computeIfAbsent(phrase.charAt(0), start -> new ArrayList<>()).add(phrase);
     }
     this.phrases = List.copyOf(phrases);
     this.wrong = List.copyOf(wrong);
     this.right = List.copyOf(right);
+    right.forEach(term -> bareRight.add(bare(term)));
+    wrong.forEach(each -> wrongGrams.add(grams(each.wrong())));
+  }
+
+  /** Those of the words on both sides of a gap. */
+  private static int[] grams(String wrong) {
+    return Stream.of(wrong.split(String.valueOf(TermsReader.GAP)))
+        .flatMapToInt(words -> IntStream.of(Grams.grams(words)))
+        .toArray();
   }
 
   private void add(String title, Name name) {
@@ -111,15 +131,35 @@ public final class Terms {
 
   /** The fixed phrases that begin with the char. */
   public List<String> phrasesFrom(char start) {
-    return phrasesByStart.getOrDefault(start, List.of());
+    return starts.get(start) ? phrasesByStart.get(start) : List.of();
   }
 
   public List<String> phrases() {
     return phrases;
   }
 
+  /** The fixed phrases without those that are certainly not in a text. */
+  public List<String> phrasesIn(Grams text) {
+    return in(text, phrases, phraseGrams);
+  }
+
   public List<Wrong> wrong() {
     return wrong;
+  }
+
+  /** The wrong words without those that are certainly not in a text. */
+  public List<Wrong> wrongIn(Grams text) {
+    return in(text, wrong, wrongGrams);
+  }
+
+  private static <T> List<T> in(Grams text, List<T> all, List<int[]> grams) {
+    List<T> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (text.mayHaveAll(grams.get(i))) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
   }
 
   /** True when a known phrase, name or other right word stands where the char is. */
@@ -132,7 +172,7 @@ public final class Terms {
   /** True for a title that is right by itself. */
   public boolean isRight(String title) {
     String bare = bare(title);
-    return names.containsKey(bare) || right.stream().anyMatch(term -> bare(term).equals(bare));
+    return names.containsKey(bare) || bareRight.contains(bare);
   }
 
   /** True when the term stands in the text over the char. */

@@ -33,11 +33,10 @@ public final class Figures {
   }
 
   private static String data(String type, String value, String fact, String text) {
-    Document document = Document.createShell("");
+    Document document = new Document("");
     document.outputSettings(XML);
     Element data =
         document
-            .body()
             .appendElement("data")
             .attr("class", type)
             .attr("value", value)

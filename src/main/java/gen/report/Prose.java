@@ -77,9 +77,11 @@ public record Prose(List<Piece> pieces) {
    */
   private static final Pattern BRACES =
       Pattern.compile(
-          "\\$\\{(?<inner>(?:(?!\\$\\{)[^}｝\\n"
+          "(?=[$＄￥¥{｛}｝])(?:\\$\\{(?<inner>(?:(?!\\$\\{)[^}｝\\n"
               + "])*)\\}|[$＄￥¥]?[{｛][^{}｛｝$＄￥¥\\n"
-              + "]*[}｝]?|[}｝]|[$＄￥¥]facts\\.");
+              + "]*[}｝]?|[}｝]|[$＄￥¥]facts\\.)");
+
+  private static final String MARKS = "$＄￥¥{｛}｝";
 
   public Prose {
     pieces = List.copyOf(pieces);
@@ -121,6 +123,10 @@ public record Prose(List<Piece> pieces) {
       to--;
     }
     List<Piece> pieces = new ArrayList<>();
+    if (isPlain(value, from, to)) {
+      literal(pieces, text, from, to);
+      return new Prose(pieces);
+    }
     Matcher braces = BRACES.matcher(value).region(from, to);
     int at = from;
     while (braces.find()) {
@@ -136,6 +142,18 @@ public record Prose(List<Piece> pieces) {
     }
     literal(pieces, text, at, to);
     return new Prose(pieces);
+  }
+
+  /** True when it has nothing of which placeholders are made, as most texts. */
+  private static boolean isPlain(String value, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = value.charAt(i);
+      boolean hanzi = c >= 0x4E00 && c <= 0x9FFF;
+      if (!hanzi && MARKS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All of it, but of braces that are not closed only what opens them. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Files in a region's folder that have no effect, because nothing of that name is ever looked for:
- * sections/plan.ftlh for plans.ftlh, settings.yml for settings.yaml. Each folder is listed once;
- * safe for threads.
+ * sections/plan.ftlh for plans.ftlh, settings.yml for settings.yaml. Each folder is listed and each
+ * file read once; safe for threads.
  */
 final class StrayFiles {
   /**
@@ -40,6 +40,8 @@ final class StrayFiles {
   private final Path root;
   private final String name;
   private final Map<String, Set<String>> listings = new ConcurrentHashMap<>();
+
+  private final Map<String, Boolean> clauses = new ConcurrentHashMap<>();
 
   StrayFiles(Path root, String name) {
     this.root = root;
@@ -73,9 +75,12 @@ final class StrayFiles {
     if (!TOPIC.matcher(file).matches()) {
       return false;
     }
+    return clauses.computeIfAbsent(folder + "/" + file, this::hasHeader);
+  }
+
+  private boolean hasHeader(String path) {
     try {
-      String text =
-          Files.readString(root.resolve(folder).resolve(file), StandardCharsets.ISO_8859_1);
+      String text = Files.readString(root.resolve(path), StandardCharsets.ISO_8859_1);
       return text.contains("<#ftl");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,14 @@
 package gen.check.figures;
 
+import gen.check.Passage;
 import gen.report.Fact;
 import gen.report.Previous;
 import gen.report.Quantity;
+import gen.text.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Typed words right behind a figure that tell how it changed since the year before: ，同比增长12%.
@@ -18,12 +19,17 @@ import java.util.regex.Pattern;
  * @param unit of the change, ％ as %
  */
 record ChangeWords(int from, int to, boolean up, String rose, BigDecimal amount, String unit) {
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Sought WORDS =
+      Sought.of(
           "(?:[，,（(])?(?:同比|[较比](?:上|去)年(?:同期)?)(?:(?<up>增长|增加|上升|提高|提升)|(?<down>下降|减少|降低|回落))了?"
               + "(?<amount>(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<times>[万亿]?)(?<unit>个?百分点|[%％]|\\p{IsHan}{1,2}))(?=[，。；、（）,;]|$)");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** False only when there are no such words in a passage. */
+  static boolean mayBeIn(Passage passage) {
+    return WORDS.mayBeIn(passage.grams());
+  }
 
   /** The words behind the figure, if they were typed. */
   static Optional<ChangeWords> behind(Figure figure) {

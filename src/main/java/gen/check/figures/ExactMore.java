@@ -7,14 +7,14 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.diag.Span;
 import gen.report.Fact;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** 余 or 多 behind a number that is counted to the last unit: 464余场次. */
 final class ExactMore implements Rule {
   /** Not behind 万, where a little more is possible, nor of what is measured: 25余公里. */
-  private static final Pattern MORE =
-      Pattern.compile(
+  private static final Sought MORE =
+      Sought.of(
           "(?<![\\d.．,，第\\uFFFC])(?<number>\\d{0,8}[1-9])(?<more>[余多])(?<unit>"
               + Unit.COUNTED
               + ")");
@@ -36,6 +36,9 @@ final class ExactMore implements Rule {
       }
     }
     for (Passage passage : report.passages()) {
+      if (!MORE.mayBeIn(passage.grams())) {
+        continue;
+      }
       Matcher more = MORE.matcher(passage.text());
       while (more.find()) {
         if (Typing.isTyped(passage, more.start(), more.end())) {

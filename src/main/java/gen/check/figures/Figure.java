@@ -4,12 +4,12 @@ import gen.check.Passage;
 import gen.diag.Span;
 import gen.report.Fact;
 import gen.report.Quantity;
+import gen.text.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An amount in a passage: a placed fact, or typed digits with a unit.
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 record Figure(Passage passage, int from, int to, Quantity quantity, Optional<Fact> fact) {
 
   /** Digits and a unit of {@link Unit}, nothing before them that would make them a name or part. */
-  private static final Pattern TYPED =
-      Pattern.compile(
+  private static final Sought TYPED =
+      Sought.of(
           "(?=\\d)(?<!\\d[.．,，:：])(?<![\\d/+×—~～〜\\-第A-Za-z零一二三四五六七八九十百千万“\uFFFC])"
               + "\\d{1,9}(?:\\.\\d{1,4})?(?:[余多]?(?:[百千]?万亿?|[百千万]?亿|[千百](?!分))?[余多]?)"
               + "(?>"
@@ -55,6 +55,9 @@ record Figure(Passage passage, int from, int to, Quantity quantity, Optional<Fac
 
   /** Those that were typed as a whole. */
   static List<Figure> typed(Passage passage) {
+    if (!TYPED.mayBeIn(passage.grams())) {
+      return List.of();
+    }
     List<Figure> all = new ArrayList<>();
     Matcher digits = TYPED.matcher(passage.text());
     while (digits.find()) {

@@ -21,6 +21,9 @@ final class PercentPoints extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!ChangeWords.mayBeIn(passage)) {
+      return;
+    }
     for (Figure figure : Figure.of(passage)) {
       if (figure.quantity().parts().size() == 1 && Unit.isPercent(figure.unit())) {
         ChangeWords.behind(figure)

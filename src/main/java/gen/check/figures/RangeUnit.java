@@ -5,16 +5,16 @@ import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 15～30%: a share or a multiplier belongs to both numbers of a range. What it proposes is right as
  * a whole: with ～ too, and with a per cent sign of the usual width.
  */
 final class RangeUnit extends PassageRule implements Mendable {
-  private static final Pattern RANGE =
-      Pattern.compile(
+  private static final Sought RANGE =
+      Sought.of(
           "(?<![\\d.．,第A-Za-z〔\\[—～〜~\\-－/年月日号\\uFFFC])"
               + "(?<low>\\d{1,6}(?:\\.\\d{1,4})?)(?<to>[—～〜~∼\\-－–至]|——|--)"
               + "(?<high>\\d{1,6}(?:\\.\\d{1,4})?)(?<unit>[%％‰]|[万亿]元?)");
@@ -26,6 +26,9 @@ final class RangeUnit extends PassageRule implements Mendable {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!RANGE.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher range = RANGE.matcher(passage.text());
     while (range.find()) {
       if (Typing.isTyped(passage, range.start(), range.end())) {

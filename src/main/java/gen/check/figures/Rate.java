@@ -7,9 +7,9 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Fact;
 import gen.report.Quantity;
+import gen.text.Sought;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The share of a whole that is more than the whole, or less than nothing. */
 final class Rate implements Rule {
@@ -21,10 +21,12 @@ final class Rate implements Rule {
       "(?:受理|办结|答复|办复|满意|参评|参与|参考|参训|通过|合格|优秀|优良|好评|化解|调解|调解成功|成功|整改|应诉|出庭|准确|正确|纠错|败诉|知晓|公开"
           + "|审查|审核|备案|评估|(?<!拨备|流动性)覆盖|进驻|可办|网办|持证|及时|按时|建档|认可|和解|撤诉|支持)率";
 
-  private static final Pattern NAME = Pattern.compile(".*" + SHARES);
-  private static final Pattern TYPED =
-      Pattern.compile(
-          SHARES + "(?:均|已)?(?:达到?了?|为|是|保持在?|提高到|提升[至到]|上升到)?(-?\\d{1,9}(?:\\.\\d{1,4})?[%％])");
+  private static final Sought NAME = Sought.of(".*" + SHARES);
+  private static final Sought TYPED =
+      Sought.of(
+          "率(?<="
+              + SHARES
+              + ")(?:均|已)?(?:达到?了?|为|是|保持在?|提高到|提升[至到]|上升到)?(-?\\d{1,9}(?:\\.\\d{1,4})?[%％])");
 
   @Override
   public String code() {
@@ -43,6 +45,9 @@ final class Rate implements Rule {
       }
     }
     for (Passage passage : report.passages()) {
+      if (!TYPED.mayBeIn(passage.grams())) {
+        continue;
+      }
       Matcher typed = TYPED.matcher(passage.text());
       while (typed.find()) {
         boolean wrong = Quantity.parse(typed.group(1)).filter(Rate::isImpossible).isPresent();

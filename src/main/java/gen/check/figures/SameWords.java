@@ -5,10 +5,11 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The same words before two figures that differ, so that one report says two things of one. */
 final class SameWords implements Rule {
@@ -18,22 +19,22 @@ final class SameWords implements Rule {
   /** So many chars alike are no chance. */
   private static final int ALIKE = 8;
 
-  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{" + ALIKE + "}");
+  private static final Sought WORDS = Sought.of("\\p{IsHan}{" + ALIKE + "}");
 
   /** What may stand before the words that are alike without saying anything else of the figure. */
-  private static final Pattern EMPTY =
-      Pattern.compile("(?:\\d{4}年)?(?:全年|年内|一年来|今年以来|今年|本年度?|年度|累计|总?共计?|合计|先后|已经?|还|并|同时|以来)*");
+  private static final Sought EMPTY =
+      Sought.of("(?:\\d{4}年)?(?:全年|年内|一年来|今年以来|今年|本年度?|年度|累计|总?共计?|合计|先后|已经?|还|并|同时|以来)*");
 
   /** Words that tell of which time, place or office a figure is. */
-  private static final Pattern OTHER =
-      Pattern.compile("[上下]半年|季度|\\d月|月份|去年|上年|同期|其中|期间|以前|此前|另|[镇乡村]|第[一二三四五]");
+  private static final Sought OTHER =
+      Sought.of("[上下]半年|季度|\\d月|月份|去年|上年|同期|其中|期间|以前|此前|另|[镇乡村]|第[一二三四五]");
 
-  private static final Pattern YEAR = Pattern.compile("\\d年");
+  private static final Sought YEAR = Sought.of("\\d年");
 
   /** So far back is looked for such words. */
   private static final int FAR = 300;
 
-  private static final Pattern OFFICE = Pattern.compile("[局院所队站校厅部科室委]");
+  private static final Sought OFFICE = Sought.of("[局院所队站校厅部科室委]");
 
   @Override
   public String code() {
@@ -43,17 +44,17 @@ final class SameWords implements Rule {
   @Override
   public void check(CheckedReport report, Sink sink) {
     Map<String, Figure> first = new HashMap<>();
-    String heading = "";
+    boolean ofAll = true;
     for (Passage passage : report.passages()) {
       if (!KINDS.contains(passage.kind())) {
         continue;
       }
       if (passage.kind() == Passage.Kind.HEADING || passage.kind() == Passage.Kind.ITEM) {
-        heading = passage.text();
+        ofAll = !OTHER.mayBeIn(passage.grams()) || !OTHER.matcher(passage.text()).find();
         continue;
       }
-      for (Figure figure : Figure.of(passage)) {
-        if (figure.isSingle() && !OTHER.matcher(heading).find() && isPlain(figure, report)) {
+      for (Figure figure : ofAll ? Figure.of(passage) : List.<Figure>of()) {
+        if (figure.isSingle() && isPlain(figure, report)) {
           compare(figure, first, sink);
         }
       }
@@ -94,7 +95,8 @@ final class SameWords implements Rule {
     int sentence = Math.min(Typing.sentence(text, from), alike);
     String before = text.substring(Math.max(0, from - FAR), from);
     String own = report.report().year() + "年";
-    return !OTHER.matcher(before).find()
+    boolean other = OTHER.mayBeIn(figure.passage().grams()) && OTHER.matcher(before).find();
+    return !other
         && !YEAR.matcher(before.replace(own, "")).find()
         && !OFFICE.matcher(text).region(sentence, alike).find();
   }

@@ -5,9 +5,9 @@ import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Fact;
+import gen.text.Sought;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * One figure that stands as two facts under names that say the same: one of them will be missed.
@@ -15,11 +15,10 @@ import java.util.regex.Pattern;
 final class TwoNames implements Rule {
   private static final int FEWEST_DIGITS = 3;
 
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Sought DIGIT = Sought.of("\\d");
 
   /** Words that name no other thing when they are left out. */
-  private static final Pattern EMPTY =
-      Pattern.compile("全年|累计|本年度?|年度|总数|数量|件数|次数|人数|数$|的|[\\s·、（）()]");
+  private static final Sought EMPTY = Sought.of("全年|累计|本年度?|年度|总数|数量|件数|次数|人数|数$|的|[\\s·、（）()]");
 
   @Override
   public String code() {

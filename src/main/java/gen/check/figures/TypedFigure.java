@@ -6,11 +6,11 @@ import gen.check.PassageRule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Fact;
+import gen.text.Sought;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Statistics that are typed into the text, where no one can compare or count them. A report that
@@ -28,18 +28,18 @@ final class TypedFigure extends PassageRule {
   private static final BigDecimal MANY = BigDecimal.TEN;
 
   /** What is demanded, planned or repeated is no result. */
-  private static final Pattern DEMAND =
-      Pattern.compile(
+  private static final Sought DEMAND =
+      Sought.of(
           "每|不少于|不低于|不得|不超过|不高于|低于|高于|少于|至少|最多|以上|应当|必须|须|要求|规定|标准|计划|力争|目标|拟|争取|确保|将|" + "实现|做到");
 
-  private static final Pattern LIMIT = Pattern.compile("(?:及|或者?)?(?:以[上下内外]|之内|为限|左右)");
+  private static final Sought LIMIT = Sought.of("(?:及|或者?)?(?:以[上下内外]|之内|为限|左右)");
 
   /** What is named by its number: 10件实事, 20条措施, 3人小组. */
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Sought NAMED =
+      Sought.of(
           "(?:民生|惠民|便民|为民|重点)?(?:实事|好事|大事|要事|措施|举措|硬措施|意见|规定|禁令|标准|机制|制度|原则|要求|清单|工程|项目|小组|专班|行动)");
 
-  private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|占|同比|较上年|比上年|增长|下降|提高|降低");
+  private static final Sought RATE = Sought.of("率|占比|比例|比重|占|同比|较上年|比上年|增长|下降|提高|降低");
 
   @Override
   public String code() {

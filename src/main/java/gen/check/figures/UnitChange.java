@@ -5,10 +5,14 @@ import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
 import gen.report.Quantity;
+import gen.text.Grams;
 import java.util.List;
 
 /** One thing counted in 批 and 人 here, in 批次 and 人次 there, within a paragraph. */
 final class UnitChange extends PassageRule {
+  /** What the unit of one of two figures has that differ. */
+  private static final int TIMES = Grams.gram('次');
+
   @Override
   public String code() {
     return "C-FIGURE-UNIT";
@@ -16,6 +20,9 @@ final class UnitChange extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!passage.grams().mayHave(TIMES)) {
+      return;
+    }
     Figure first = null;
     for (Figure figure : Figure.of(passage)) {
       if (figure.quantity().parts().size() < 2) {

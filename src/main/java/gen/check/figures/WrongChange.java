@@ -7,14 +7,14 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Change;
 import gen.report.Fact;
+import gen.text.Sought;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** 同比增长12% typed behind a figure, when it and last year's say otherwise. */
 final class WrongChange extends PassageRule {
-  private static final Pattern SAME = Pattern.compile("[，,（(](?:与|同)(?:上|去)年(?:同期)?(?:基本)?(持平)");
+  private static final Sought SAME = Sought.of("[，,（(](?:与|同)(?:上|去)年(?:同期)?(?:基本)?(持平)");
 
   @Override
   public String code() {

@@ -1,7 +1,7 @@
 package gen.check.privacy;
 
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number of a bank card whose check digit is right: one that begins with 62, or is so called.
@@ -10,12 +10,12 @@ final class BankCard extends PrivateNumber {
   private static final int SHORTEST = 16;
   private static final int LONGEST = 19;
   private static final int LOOK_BACK = 12;
-  private static final Pattern CALLED = Pattern.compile("[卡账帐][号户]|银行卡");
+  private static final Sought CALLED = Sought.of("[卡账帐][号户]|银行卡");
 
   BankCard() {
     super(
         "C-PRIVACY-CARD",
-        Pattern.compile(
+        Sought.of(
             "(?<![0-9A-Za-z.])([1-9]\\d{15,18}|[1-9]\\d{3} \\d{4} \\d{4} \\d{4}(?:"
                 + " \\d{1,3})?)(?![0-9A-Za-z])"));
   }

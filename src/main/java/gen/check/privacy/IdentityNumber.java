@@ -1,7 +1,7 @@
 package gen.check.privacy;
 
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The number of an identity card, whose check digit is right (GB 11643-1999). */
 final class IdentityNumber extends PrivateNumber {
@@ -11,7 +11,7 @@ final class IdentityNumber extends PrivateNumber {
   IdentityNumber() {
     super(
         "C-PRIVACY-ID",
-        Pattern.compile(
+        Sought.of(
             "(?<![0-9A-Za-z])([1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx])(?![0-9A-Za-z])"));
   }
 

@@ -5,8 +5,8 @@ import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Severity;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A number that belongs to a person: it never stands in a report that everyone can read. */
 abstract class PrivateNumber implements Rule {
@@ -14,12 +14,12 @@ abstract class PrivateNumber implements Rule {
   private static final int SHOWN_BEHIND = 2;
 
   private final String code;
-  private final Pattern pattern;
+  private final Sought pattern;
 
   /**
    * @param pattern what may be one; its first group is the number
    */
-  PrivateNumber(String code, Pattern pattern) {
+  PrivateNumber(String code, Sought pattern) {
     this.code = code;
     this.pattern = pattern;
   }
@@ -40,11 +40,15 @@ abstract class PrivateNumber implements Rule {
   @Override
   public final void check(CheckedReport report, Sink sink) {
     for (Words words : Words.of(report)) {
-      Matcher matcher = pattern.matcher(words.text());
+      if (!words.mayHaveNumber()) {
+        continue;
+      }
+      String text = words.text();
+      Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String written = matcher.group(1);
         String digits = written.replaceAll("[\\s-]", "");
-        if (isOne(digits, matcher, words.text())) {
+        if (isOne(digits, matcher, text)) {
           sink.add(
               Diagnostic.finding(
                   severity(),

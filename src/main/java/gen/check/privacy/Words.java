@@ -5,29 +5,45 @@ import gen.check.Passage;
 import gen.diag.Span;
 import gen.report.Fact;
 import gen.report.Prose;
+import gen.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
-/**
- * A text that is printed, whatever prints it, with full-width digits read as digits.
- *
- * @param text as long as what was written
- * @param place where a piece of it stands, by its beginning and its length
- */
-record Words(String text, BiFunction<Integer, Integer, Span> place) {
+/** A text that is printed, whatever prints it. */
+final class Words {
   /** Texts of the settings that are printed, but are no running text. */
   private static final List<String> OTHERS =
       List.of("red_head", "document_number", "signer", "print_office");
+
+  /** A telephone has so many, cards have more. */
+  private static final int FEWEST_DIGITS = 11;
+
+  private final String written;
+  private final Optional<Passage> passage;
+  private final BiFunction<Integer, Integer, Span> place;
+
+  /**
+   * @param place where a piece of it stands, by its beginning and its length
+   */
+  private Words(
+      String written, Optional<Passage> passage, BiFunction<Integer, Integer, Span> place) {
+    this.written = written;
+    this.passage = passage;
+    this.place = place;
+  }
 
   /** The passages, the facts and the rest of the settings; what a fact says, once. */
   static List<Words> of(CheckedReport report) {
     List<Words> all = new ArrayList<>();
     for (Passage passage : report.passages()) {
-      all.add(new Words(plain(withoutFacts(passage)), passage::span));
+      all.add(new Words(passage.text(), Optional.of(passage), passage::span));
     }
     for (Fact fact : report.report().facts().values()) {
-      all.add(new Words(plain(fact.written()), (from, length) -> within(fact, from, length)));
+      all.add(
+          new Words(
+              fact.written(), Optional.empty(), (from, length) -> within(fact, from, length)));
     }
     for (String name : OTHERS) {
       report.report().settings().words(name).ifPresent(prose -> add(prose, all));
@@ -35,19 +51,54 @@ record Words(String text, BiFunction<Integer, Integer, Span> place) {
     return all;
   }
 
+  /** With full-width digits read as digits; as long as what was written. */
+  String text() {
+    StringBuilder text = new StringBuilder(written);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWide(c) || c == 'Ｘ' || c == 'ｘ') {
+        text.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    passage.ifPresent(of -> of.facts().forEach(fact -> leaveOut(fact, text)));
+    return text.toString();
+  }
+
   Span span(int from, int length) {
     return place.apply(from, length);
   }
 
-  /** A fact is looked at where its value stands. */
-  private static String withoutFacts(Passage passage) {
-    StringBuilder text = new StringBuilder(passage.text());
-    for (Passage.PlacedFact fact : passage.facts()) {
-      for (int i = fact.from(); i < fact.to(); i++) {
-        text.setCharAt(i, Passage.UNKNOWN);
+  /** False only when it does not match; what it needs must be neither digits nor X. */
+  boolean mayHave(Sought sought) {
+    return passage.isEmpty() || sought.mayBeIn(passage.get().grams());
+  }
+
+  /** False only when no digits stand in a row that are enough for a number of a person. */
+  boolean mayHaveNumber() {
+    int digits = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c >= '0' && c <= '9' || isWide(c)) {
+        digits++;
+        if (digits == FEWEST_DIGITS) {
+          return true;
+        }
+      } else if (c != ' ' && c != '-') {
+        digits = 0;
       }
     }
-    return text.toString();
+    return false;
+  }
+
+  /** A fact is looked at where its value stands. */
+  private static void leaveOut(Passage.PlacedFact fact, StringBuilder text) {
+    for (int i = fact.from(); i < fact.to(); i++) {
+      text.setCharAt(i, Passage.UNKNOWN);
+    }
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '０' && c <= '９';
   }
 
   private static Span within(Fact fact, int from, int length) {
@@ -66,19 +117,10 @@ record Words(String text, BiFunction<Integer, Integer, Span> place) {
       if (piece instanceof Prose.Literal literal && literal.source() != null) {
         all.add(
             new Words(
-                plain(literal.text()), (from, length) -> literal.span(from, length).orElseThrow()));
+                literal.text(),
+                Optional.empty(),
+                (from, length) -> literal.span(from, length).orElseThrow()));
       }
     }
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c >= '０' && c <= '９' || c == 'Ｘ' || c == 'ｘ') {
-        plain.setCharAt(i, (char) (c - '０' + '0'));
-      }
-    }
-    return plain.toString();
   }
 }

@@ -10,7 +10,7 @@ final class Dash extends PatternRule implements Mendable {
   Dash() {
     super(
         "C-PUNCT-DASH",
-        "(?<wrong>-{2,}|－{2,}|—{3,}|–{2,}|―{1,2}|─{1,2}|—"
+        "(?=[-－–—―─])(?<wrong>-{2,}|－{2,}|—{3,}|–{2,}|―{1,2}|─{1,2}|—"
             + " —|(?:(?<=[，。：；！？])|^)[-－–—](?=\\p{IsHan}))");
   }
 

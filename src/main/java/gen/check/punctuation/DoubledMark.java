@@ -7,7 +7,7 @@ import gen.check.Mendable;
  */
 final class DoubledMark extends PatternRule implements Mendable {
   DoubledMark() {
-    super("C-PUNCT-DOUBLE", "(?<wrong>([，；：、])\\2+|(?<!。)。。(?!。))");
+    super("C-PUNCT-DOUBLE", "(?<wrong>，{2,}|；{2,}|：{2,}|、{2,}|(?<!。)。。(?!。))");
   }
 
   @Override

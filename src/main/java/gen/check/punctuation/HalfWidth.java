@@ -5,9 +5,9 @@ import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.BitSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A mark of Latin text beside Chinese: {@code 思想,贯彻}. */
 final class HalfWidth extends PassageRule implements Mendable {
@@ -15,8 +15,8 @@ final class HalfWidth extends PassageRule implements Mendable {
   private static final String FULL = "，；：！？（）。";
 
   /** What has marks of its own, and document numbers, of whose brackets another rule tells. */
-  private static final Pattern OWN_MARKS =
-      Pattern.compile(
+  private static final Sought OWN_MARKS =
+      Sought.of(
           "(?:https?://|www\\.)[\\x21-\\x7E]+|[\\w.+-]+@[\\w.-]+|\\(\\d{4}\\)(?=第?\\d{1,5}号)");
 
   @Override
@@ -37,6 +37,9 @@ final class HalfWidth extends PassageRule implements Mendable {
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (Marks.isCommonHan(c)) {
+        continue;
+      }
       if (c == '(' || c == '（') {
         open = i;
         wrong.set(i, c == '(' && touchesChinese(text, i));

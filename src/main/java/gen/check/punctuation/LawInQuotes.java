@@ -1,6 +1,6 @@
 package gen.check.punctuation;
 
-import java.util.regex.Pattern;
+import gen.text.Sought;
 
 /**
  * The name of a law in quotation marks: {@code “信访工作条例”}. The name of an event, which has such a
@@ -13,12 +13,12 @@ final class LawInQuotes extends PatternRule {
           + "|宪法|民法典|生态环境法典|刑法|立法法|监察法|公务员法|行政(?:处罚|许可|强制|复议|诉讼)法|国家安全法|国家赔偿法)";
 
   /** What one does with a law: “学条例”, “走近条例” are activities. */
-  private static final Pattern ACTIVITY =
-      Pattern.compile("^(?:[学讲宣守用护读普知送话说聊遇谈看我贯]|走[进近]|落实|执行|解读|身边|一起).*");
+  private static final Sought ACTIVITY =
+      Sought.of("^(?:[学讲宣守用护读普知送话说聊遇谈看我贯]|走[进近]|落实|执行|解读|身边|一起).*");
 
   /** Anniversaries are the law's, not those of an event. */
-  private static final Pattern ANNIVERSARY =
-      Pattern.compile("(?:正式)?(?:施行|实施|颁布|公布|出台|通过)[^，。；：、“”]{0,12}周年");
+  private static final Sought ANNIVERSARY =
+      Sought.of("(?:正式)?(?:施行|实施|颁布|公布|出台|通过)[^，。；：、“”]{0,12}周年");
 
   LawInQuotes() {
     super("C-PUNCT-LAW", "(?<wrong>“" + STATUTE + "”)");

@@ -12,8 +12,13 @@ final class Marks {
 
   private Marks() {}
 
+  /** One of nearly all hanzi that are written; to be asked where no other answer matters. */
+  static boolean isCommonHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FA5;
+  }
+
   static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return isCommonHan(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   static boolean isMark(char c) {

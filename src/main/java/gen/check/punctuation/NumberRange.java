@@ -1,8 +1,8 @@
 package gen.check.punctuation;
 
 import gen.check.Mendable;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A hyphen for ～ in a range of numbers: {@code 63%-68%}. */
 final class NumberRange extends PatternRule implements Mendable {
@@ -20,8 +20,8 @@ final class NumberRange extends PatternRule implements Mendable {
       "(?:个百分点|[%％件人名次个天岁元份册期场起户家条项倍周]|万|亿|公里|千米|小时|分钟|年(?![度前后初底]))";
 
   /** What C-FIGURE-RANGE tells of, and mends as a whole. */
-  private static final Pattern LACKS_UNIT =
-      Pattern.compile(
+  private static final Sought LACKS_UNIT =
+      Sought.of(
           "(?<![\\d.．,，第A-Za-z〔\\[—～〜~\\-－/年月日号\\uFFFC])"
               + "\\d{1,6}(?:\\.\\d{1,4})?(?:[—～〜~∼\\-－–]|——|--)"
               + "\\d{1,6}(?:\\.\\d{1,4})?[%％‰万亿]");

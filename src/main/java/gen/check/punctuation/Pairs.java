@@ -62,6 +62,9 @@ record Pairs(List<Pair> pairs, List<Fault> faults) {
 
     Pairs read() {
       for (int i = 0; i < text.length(); i++) {
+        if (Marks.isCommonHan(text.charAt(i))) {
+          continue;
+        }
         char c = full(text.charAt(i));
         if (OPENING.indexOf(c) >= 0) {
           push(i, c);

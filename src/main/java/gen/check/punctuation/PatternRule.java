@@ -5,8 +5,8 @@ import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule whose mistake is told by what stands there: all that the pattern's group {@code wrong}
@@ -17,14 +17,14 @@ abstract class PatternRule extends PassageRule {
   private static final String GROUP = "wrong";
 
   private final String code;
-  private final Pattern pattern;
+  private final Sought pattern;
 
   /**
    * @param regex without nested quantifiers
    */
   PatternRule(String code, String regex) {
     this.code = code;
-    this.pattern = Pattern.compile(regex);
+    this.pattern = Sought.of(regex);
   }
 
   @Override
@@ -35,6 +35,9 @@ abstract class PatternRule extends PassageRule {
   @Override
   protected final void check(Passage passage, CheckedReport report, Sink sink) {
     if (!concerns(passage.kind())) {
+      return;
+    }
+    if (!pattern.mayBeIn(passage.grams())) {
       return;
     }
     Matcher found = pattern.matcher(passage.text());

@@ -6,14 +6,14 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** ； between the items of a list of which one holds a full stop: 一是……。……；二是……. */
 final class SemicolonAfterStop implements Rule, Mendable {
-  private static final Pattern NUMBER = Pattern.compile("(?:^|(?<=[。；：，]))(?<n>[一二三四五六七八九十])是");
+  private static final Sought NUMBER = Sought.of("(?:^|(?<=[。；：，]))(?<n>[一二三四五六七八九十])是");
 
   private static final String NUMBERS = "一二三四五六七八九十";
 
@@ -82,7 +82,7 @@ final class SemicolonAfterStop implements Rule, Mendable {
 
   /** A list that is typed within a paragraph; what follows its last number is not all of it. */
   private void paragraph(Passage passage, Sink sink) {
-    if (passage.text().indexOf(Passage.UNKNOWN) >= 0) {
+    if (!NUMBER.mayBeIn(passage.grams()) || passage.text().indexOf(Passage.UNKNOWN) >= 0) {
       return;
     }
     List<Item> items = new ArrayList<>();

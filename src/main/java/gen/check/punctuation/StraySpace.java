@@ -2,14 +2,14 @@ package gen.check.punctuation;
 
 import gen.check.Mendable;
 import gen.check.Passage;
+import gen.text.Sought;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A space where Chinese has none: between hanzi, beside figures and marks. */
 final class StraySpace extends PatternRule implements Mendable {
   /** 表 1, 附件 2 and their names, which are set apart; 第三条 before its words. */
-  private static final Pattern LABEL =
-      Pattern.compile("(?:[表图件录栏][ \\u3000]?\\d{1,3}|第[一二三四五六七八九十百\\d]{1,6}[条章节编款项部分]{1,2})$");
+  private static final Sought LABEL =
+      Sought.of("(?:[表图件录栏][ \\u3000]?\\d{1,3}|第[一二三四五六七八九十百\\d]{1,6}[条章节编款项部分]{1,2})$");
 
   StraySpace() {
     super("C-PUNCT-SPACE", "(?<wrong>[ \\t\\u00A0\\u3000]+)");

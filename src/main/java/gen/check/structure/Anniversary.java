@@ -5,21 +5,21 @@ import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
 import gen.text.ChineseNumber;
+import gen.text.Sought;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The anniversary of a law or a regulation that is not the report's year's. */
 final class Anniversary extends PassageRule {
-  private static final Pattern WRITTEN =
-      Pattern.compile(
+  private static final Sought WRITTEN =
+      Sought.of(
           "(修订的|修正的|新)?[《“]?(?:中华人民共和国)?(?<name>"
               + Enacted.names()
               + ")[》”]?(?:正式)?(?<verbs>(?:颁布|公布|出台|发布|通过|印发|施行|实施|生效){1,2})(?:满|第)?"
               + "(?<count>[一二两三四五六七八九十]{1,3}|\\d{1,2})周年");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年[^。；]{0,10}$");
+  private static final Sought YEAR = Sought.of("(?:19|20)\\d{2}年[^。；]{0,10}$");
 
   @Override
   public String code() {
@@ -30,6 +30,9 @@ final class Anniversary extends PassageRule {
   protected void check(Passage passage, CheckedReport report, Sink sink) {
     if (passage.kind() == Passage.Kind.TEMPLATE) {
       return; // which may ask for the year before it says this
+    }
+    if (!WRITTEN.mayBeIn(passage.grams())) {
+      return;
     }
     Matcher matcher = WRITTEN.matcher(passage.text());
     while (matcher.find()) {

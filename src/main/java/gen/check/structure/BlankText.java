@@ -4,14 +4,13 @@ import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A paragraph or a point of marks alone, or an ordinal with nothing behind it: 二是；三是…… */
 final class BlankText extends PassageRule {
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:^|(?<=[。；：;:]))[一二三四五六七八九十]{1,3}是(?=[。；;])");
+  private static final Sought ORDINAL = Sought.of("(?:^|(?<=[。；：;:]))[一二三四五六七八九十]{1,3}是(?=[。；;])");
 
   /** In cells a dash says that there is no figure; a template's text is only a part. */
   private static final Set<Passage.Kind> MAY_BE_BLANK =
@@ -30,6 +29,9 @@ final class BlankText extends PassageRule {
     }
     if (text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == Passage.UNKNOWN)) {
       sink.add(finding(passage, 0, text.length(), text));
+    }
+    if (!ORDINAL.mayBeIn(passage.grams())) {
+      return;
     }
     Matcher ordinal = ORDINAL.matcher(text);
     while (ordinal.find()) {

@@ -7,13 +7,13 @@ import gen.diag.Sink;
 import gen.report.Prose;
 import gen.report.Report;
 import gen.report.Settings;
+import gen.text.Sought;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The year in 发文字号: it is that in which the document is issued, and so that of its date. */
 final class DocumentNumber implements Rule {
-  private static final Pattern YEAR = Pattern.compile("〔((?:19|20)\\d{2})〕");
+  private static final Sought YEAR = Sought.of("〔((?:19|20)\\d{2})〕");
 
   @Override
   public String code() {

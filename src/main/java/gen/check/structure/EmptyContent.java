@@ -5,13 +5,13 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A prescribed content of which nothing is said but 无 or 略; only 其他需要报告的情况 may be so. */
 final class EmptyContent implements Rule {
-  private static final Pattern NOTHING =
-      Pattern.compile("(?:无|暂无|没有|略|同上|同上年|待补充|待完善|待定|…{1,2}|-{1,3}|—{1,2}|/)[。.]?");
+  private static final Sought NOTHING =
+      Sought.of("(?:无|暂无|没有|略|同上|同上年|待补充|待完善|待定|…{1,2}|-{1,3}|—{1,2}|/)[。.]?");
 
   @Override
   public String code() {

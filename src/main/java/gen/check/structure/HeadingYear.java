@@ -4,10 +4,10 @@ import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The year in a section's heading: what was done and what is lacking is the reported year's, the
@@ -17,8 +17,8 @@ final class HeadingYear extends PassageRule {
   private static final Set<String> PAST =
       Set.of(Prescribed.MEASURES, Prescribed.PROBLEMS, Prescribed.LEADERSHIP);
 
-  private static final Pattern LAST = Pattern.compile("上一?年度?|去年");
-  private static final Pattern NEXT = Pattern.compile("下一?年度?|明年");
+  private static final Sought LAST = Sought.of("上一?年度?|去年");
+  private static final Sought NEXT = Sought.of("下一?年度?|明年");
 
   @Override
   public String code() {

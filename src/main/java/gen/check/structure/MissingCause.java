@@ -7,14 +7,13 @@ import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Block;
 import gen.report.Section;
+import gen.text.Sought;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Problems without a word on their causes: 不足和原因 are prescribed together. */
 final class MissingCause implements Rule {
-  private static final Pattern CAUSE =
-      Pattern.compile(
-          "[原成诱]因|根源|根子|症结|缘于|源于|由于|因为|因此|因而|导致|致使|造成|归因|究其|[主客]观上|受制于|限于|受[^，。；]{1,20}影响");
+  private static final Sought CAUSE =
+      Sought.of("[原成诱]因|根源|根子|症结|缘于|源于|由于|因为|因此|因而|导致|致使|造成|归因|究其|[主客]观上|受制于|限于|受[^，。；]{1,20}影响");
 
   @Override
   public String code() {

@@ -6,10 +6,10 @@ import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.report.Report;
+import gen.text.Sought;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
  */
 final class MissingContent implements Rule {
   /** What a heading says that covers a content inside another section. */
-  private static final Map<String, Pattern> COVERED =
+  private static final Map<String, Sought> COVERED =
       Map.of(
-          Prescribed.MEASURES, Pattern.compile("举措|成效|做法|情况|工作"),
-          Prescribed.PROBLEMS, Pattern.compile("不足|问题|短板|差距|薄弱|困难"),
-          Prescribed.PLANS, Pattern.compile("安排|打算|计划|思路|下一步|下步|下一年|下年度|明年|规划"));
+          Prescribed.MEASURES, Sought.of("举措|成效|做法|情况|工作"),
+          Prescribed.PROBLEMS, Sought.of("不足|问题|短板|差距|薄弱|困难"),
+          Prescribed.PLANS, Sought.of("安排|打算|计划|思路|下一步|下步|下一年|下年度|明年|规划"));
 
-  private static final Pattern FIRST_IN_CHARGE = Pattern.compile("第一责任人|党政主要负责人");
+  private static final Sought FIRST_IN_CHARGE = Sought.of("第一责任人|党政主要负责人");
 
   private static final Set<Passage.Kind> HEADINGS =
       Set.of(Passage.Kind.SECTION, Passage.Kind.HEADING, Passage.Kind.ITEM);

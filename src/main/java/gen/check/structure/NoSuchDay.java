@@ -5,19 +5,19 @@ import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Severity;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.time.Month;
 import java.time.Year;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A day or a month that no calendar has: 2月30日, 2025年13月. */
 final class NoSuchDay extends PassageRule {
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final Sought DAY =
+      Sought.of(
           "(?:(?<![\\d])(?<year>(?:19|20)\\d{2})年)?(?<![\\d.])(?<written>(?<month>\\d{1,2})月(?<day>\\d{1,2})日)");
-  private static final Pattern MONTH =
-      Pattern.compile("(?<=(?:19|20)\\d\\d年)(?:1[3-9]|[2-9]\\d|00?)月(?!龄|[\\d])");
-  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
+  private static final Sought MONTH =
+      Sought.of("(?<=(?:19|20)\\d\\d年)(?:1[3-9]|[2-9]\\d|00?)月(?!龄|[\\d])");
+  private static final Sought ANY_YEAR = Sought.of("(?<!\\d)((?:19|20)\\d{2})年");
   private static final int MONTHS = 12;
 
   @Override
@@ -32,6 +32,15 @@ final class NoSuchDay extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (DAY.mayBeIn(passage.grams())) {
+      days(passage, report, sink);
+    }
+    if (MONTH.mayBeIn(passage.grams())) {
+      months(passage, sink);
+    }
+  }
+
+  private void days(Passage passage, CheckedReport report, Sink sink) {
     Matcher day = DAY.matcher(passage.text());
     while (day.find()) {
       if (!exists(day, passage, report.report().year())) {
@@ -39,6 +48,9 @@ final class NoSuchDay extends PassageRule {
         sink.add(finding(passage, day.start("written"), written.length(), written));
       }
     }
+  }
+
+  private void months(Passage passage, Sink sink) {
     Matcher month = MONTH.matcher(passage.text());
     while (month.find()) {
       sink.add(finding(passage, month.start(), month.end() - month.start(), month.group()));

@@ -5,20 +5,20 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The year with which the opening speaks of the reported one: at the start of a sentence, in
  * 现将……报告如下, and in the name of the year's work programme.
  */
 final class OpeningYear implements Rule {
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?:^|(?<=。))((?:19|20)\\d{2})年度?(?=[，,]|我[局办委厅院处中镇乡])");
-  private static final Pattern FORMULA =
-      Pattern.compile("现将[^，。；]{0,30}?((?:19|20)\\d{2})年(?![—－–～~\\-至])");
-  private static final Pattern PROGRAMME =
-      Pattern.compile("《[^《》]{0,20}?((?:19|20)\\d{2})年(?![—－–～~\\-至])[^《》]{0,40}工作要点》");
+  private static final Sought SENTENCE =
+      Sought.of("(?:^|(?<=。))((?:19|20)\\d{2})年度?(?=[，,]|我[局办委厅院处中镇乡])");
+  private static final Sought FORMULA =
+      Sought.of("现将[^，。；]{0,30}?((?:19|20)\\d{2})年(?![—－–～~\\-至])");
+  private static final Sought PROGRAMME =
+      Sought.of("《[^《》]{0,20}?((?:19|20)\\d{2})年(?![—－–～~\\-至])[^《》]{0,40}工作要点》");
 
   @Override
   public String code() {
@@ -37,7 +37,10 @@ final class OpeningYear implements Rule {
     }
   }
 
-  private void check(Passage passage, Pattern pattern, int year, Sink sink) {
+  private void check(Passage passage, Sought pattern, int year, Sink sink) {
+    if (!pattern.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher matcher = pattern.matcher(passage.text());
     while (matcher.find()) {
       int named = Integer.parseInt(matcher.group(1));

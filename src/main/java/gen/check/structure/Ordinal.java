@@ -2,11 +2,11 @@ package gen.check.structure;
 
 import gen.check.Passage;
 import gen.text.ChineseNumber;
+import gen.text.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An ordinal that someone typed before an item: 一是, （二）, 3. and so on.
@@ -27,13 +27,13 @@ record Ordinal(Passage passage, int from, int end, Style style, int number) {
     NTH(START + "第" + HAN + "(?=[，,、])", "第", "", false),
     ITS(START + "其" + HAN + "(?=[，,、])", "其", "", false);
 
-    private final Pattern pattern;
+    private final Sought pattern;
     private final String before;
     private final String after;
     private final boolean level;
 
     Style(String pattern, String before, String after, boolean level) {
-      this.pattern = Pattern.compile(pattern);
+      this.pattern = Sought.of(pattern);
       this.before = before;
       this.after = after;
       this.level = level;
@@ -55,6 +55,9 @@ record Ordinal(Passage passage, int from, int end, Style style, int number) {
   static List<Ordinal> in(Passage passage) {
     List<Ordinal> found = new ArrayList<>();
     for (Style style : Style.values()) {
+      if (!style.pattern.mayBeIn(passage.grams())) {
+        continue;
+      }
       Matcher matcher = style.pattern.matcher(passage.text());
       while (matcher.find()) {
         int number = Numerals.value(matcher.group(1));

@@ -4,15 +4,15 @@ import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A national programme cited with years that are not its own: 《法治政府建设实施纲要（2022—2025年）》. */
 final class ProgrammeYears extends PassageRule {
-  private static final Pattern CITED =
-      Pattern.compile(
+  private static final Sought CITED =
+      Sought.of(
           "(?:(?<=[《〈])|(?<=印发)|(?<=法治宣传教育的))(?<name>"
               + Programme.ALL.stream()
                   .map(Programme::name)
@@ -27,6 +27,9 @@ final class ProgrammeYears extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!CITED.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher cited = CITED.matcher(passage.text());
     while (cited.find()) {
       int first = Integer.parseInt(cited.group("first"));

@@ -4,13 +4,13 @@ import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A span of years that ends before it begins: 2025—2021年. */
 final class ReversedYears extends PassageRule {
-  private static final Pattern SPAN =
-      Pattern.compile(
+  private static final Sought SPAN =
+      Sought.of(
           "(?<![\\d〔\\[])((?:19|20)\\d{2})年?\\s?(?:[—－–～~\\-至到]|——)\\s?((?:19|20)\\d{2})(?:年|学年)");
 
   @Override
@@ -20,6 +20,9 @@ final class ReversedYears extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!SPAN.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher span = SPAN.matcher(passage.text());
     while (span.find()) {
       if (Integer.parseInt(span.group(2)) < Integer.parseInt(span.group(1))) {

@@ -5,11 +5,11 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
-import java.util.regex.Pattern;
+import gen.text.Sought;
 
 /** A year in the title that is not the report's; of a title with plans too, the year after is. */
 final class TitleYear implements Rule {
-  private static final Pattern PLANS = Pattern.compile("计划|安排|打算|要点|思路|谋划");
+  private static final Sought PLANS = Sought.of("计划|安排|打算|要点|思路|谋划");
 
   @Override
   public String code() {

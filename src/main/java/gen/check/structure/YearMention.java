@@ -1,9 +1,9 @@
 package gen.check.structure;
 
+import gen.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A year that a text names: 2025年, 二〇二五年. The ends of a span of years, such as 2021—2025年, are not
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param end behind 年, or 年度
  */
 record YearMention(int from, int end, int year) {
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Sought YEAR =
+      Sought.of(
           "(?<![\\d—－–～~\\-至到一二三四五六七八九〇○零])((?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})"
               + "年度?(?!\\s*[—－–～~\\-至到]\\s*\\d)");
   private static final String DIGITS = "〇一二三四五六七八九";

@@ -7,9 +7,9 @@ import gen.check.PassageRule;
 import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** C-WORD-ORDER: words of the dictionary's list that do not go together so. */
 final class CollocationRule extends PassageRule implements Mendable {
@@ -18,9 +18,9 @@ final class CollocationRule extends PassageRule implements Mendable {
   private static final String NO_GAP = "的了得和与、对";
 
   /** 力度 is then no object of the verb: 加强推进力度的督导, 加强监督检查力度不够的问题. */
-  private static final Pattern NO_OBJECT = Pattern.compile("(?<=力度)[的不]");
+  private static final Sought NO_OBJECT = Sought.of("(?<=力度)[的不]");
 
-  private static final Pattern RENAMED = Pattern.compile("[^。！？；]*?(?:改称|更名|改名|改为)([^。！？；]*)");
+  private static final Sought RENAMED = Sought.of("[^。！？；]*?(?:改称|更名|改名|改为)([^。！？；]*)");
 
   /** Which argument of a finding tells whether it may be mended. */
   private static final int MENDED = 3;
@@ -48,7 +48,7 @@ final class CollocationRule extends PassageRule implements Mendable {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
-    for (Terms.Wrong wrong : report.settings().terms().wrong()) {
+    for (Terms.Wrong wrong : report.settings().terms().wrongIn(passage.grams())) {
       int gap = wrong.wrong().indexOf(GAP);
       if (gap < 0) {
         words(wrong, passage, sink);

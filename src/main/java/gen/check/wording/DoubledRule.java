@@ -5,11 +5,11 @@ import gen.check.Mendable;
 import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * C-WORD-DOUBLED: a character or a word that was written twice. What Chinese doubles on purpose
@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
  */
 final class DoubledRule extends PassageRule implements Mendable {
   /** Two characters that never stand together but in the words that are excepted. */
-  private static final List<Pattern> CHARACTERS =
+  private static final List<Sought> CHARACTERS =
       List.of(
-          Pattern.compile("(?<![目标有端中之矢])(的)的(?![确士哥])"),
-          Pattern.compile("(?<![不为除罢])(了)了(?![解结断然却事]|不起|不得)"),
-          Pattern.compile("(?<![总饱缓温调柔祥平中共谐和])(和)和(?![解谐美气平睦善好顺缓和约])"),
-          Pattern.compile("(?<![以普涉波触提顾危累企推论言])(及)及(?![时早格])"),
-          Pattern.compile("(各)各(?![不自有])"),
-          Pattern.compile("(?<![自忘无])(我)我"),
-          Pattern.compile("(?<![叫当看])(做)做(?=[到实细强优足])"),
-          Pattern.compile("(?<![合归一兼吞撤裁])(并)并(?![购列行联发轨肩存案入网线排非])"),
-          Pattern.compile("(们)们"),
-          Pattern.compile("(很)很"));
+          Sought.of("(?<![目标有端中之矢])(的)的(?![确士哥])"),
+          Sought.of("(?<![不为除罢])(了)了(?![解结断然却事]|不起|不得)"),
+          Sought.of("(?<![总饱缓温调柔祥平中共谐和])(和)和(?![解谐美气平睦善好顺缓和约])"),
+          Sought.of("(?<![以普涉波触提顾危累企推论言])(及)及(?![时早格])"),
+          Sought.of("(各)各(?![不自有])"),
+          Sought.of("(?<![自忘无])(我)我"),
+          Sought.of("(?<![叫当看])(做)做(?=[到实细强优足])"),
+          Sought.of("(?<![合归一兼吞撤裁])(并)并(?![购列行联发轨肩存案入网线排非])"),
+          Sought.of("(们)们"),
+          Sought.of("(很)很"));
 
   /** Words of two characters that cannot follow themselves. */
   private static final Set<String> WORDS =
@@ -39,8 +39,8 @@ final class DoubledRule extends PassageRule implements Mendable {
               .split(" "));
 
   /** What makes another word of the second one: 工作人员, 推进会. */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Sought OTHER =
+      Sought.of(
           "工作(?:人员|队|组|站|室|者|量|日|餐|证|制|会|台|专班|方案|要点|计划|机制|体系|总结|报告|部署|任务|责任|领导|情况|规|条例"
               + "|办法|细则|指南|流程|成效|经验|思路|水平|能力|质|效|亮点|动态|简报|推进|座谈|调度|例会|法)"
               + "|(?:化解|推进|实施)(?:率|会)|(?:机制|体系)化|水平面|法");
@@ -48,8 +48,8 @@ final class DoubledRule extends PassageRule implements Mendable {
   private static final String LEVEL = "水平";
 
   /** 信访工作法治化工作水平: the one 工作 is enough. */
-  private static final Pattern TWO_IN_ONE =
-      Pattern.compile("(工作)(?:法治|规范|制度|信息|标准|专业|精细)化工作(?=" + LEVEL + "|能力|质效|质量|程度)");
+  private static final Sought TWO_IN_ONE =
+      Sought.of("(工作)(?:法治|规范|制度|信息|标准|专业|精细)化工作(?=" + LEVEL + "|能力|质效|质量|程度)");
 
   private static final int LONGEST = 10;
 
@@ -72,16 +72,20 @@ final class DoubledRule extends PassageRule implements Mendable {
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
     String text = passage.text();
-    for (Pattern pattern : CHARACTERS) {
+    for (Sought pattern : CHARACTERS) {
       characters(pattern, passage, sink);
     }
     characters(TWO_IN_ONE, passage, sink);
-    BitSet marked = new BitSet(text.length());
+    char[] chars = text.toCharArray();
+    BitSet marked = new BitSet();
     for (int length = LONGEST; length > 1; length--) {
       int equal = 0;
-      for (int i = 0; i + length < text.length(); i++) {
-        boolean same = text.charAt(i) == text.charAt(i + length) && Slip.isHan(text.charAt(i));
-        equal = same ? equal + 1 : 0;
+      for (int i = 0; i + length < chars.length; i++) {
+        if (chars[i] != chars[i + length] || !Slip.isHan(chars[i])) {
+          equal = 0;
+          continue;
+        }
+        equal++;
         int first = i - length + 1;
         if (equal == length && !marked.get(first) && isSlip(passage, first, length)) {
           String word = text.substring(first, first + length);
@@ -93,7 +97,10 @@ final class DoubledRule extends PassageRule implements Mendable {
     }
   }
 
-  private void characters(Pattern pattern, Passage passage, Sink sink) {
+  private void characters(Sought pattern, Passage passage, Sink sink) {
+    if (!pattern.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher found = pattern.matcher(passage.text());
     while (found.find()) {
       if (passage.isTyped(found.start(), found.end())) {

@@ -5,14 +5,14 @@ import gen.check.Passage;
 import gen.check.PassageRule;
 import gen.check.Terms;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** C-WORD-PARTY: rules of the party in a list that is called 等法律法规. */
 final class PartyRule extends PassageRule {
-  private static final Pattern LIST =
-      Pattern.compile("》等(?:国家|有关|相关)?(法律法规|法律、法规)(?!(?:和|与|及|以及|、)?[^，。；]{0,8}(?:党内|党规|纪))");
+  private static final Sought LIST =
+      Sought.of("》等(?:国家|有关|相关)?(法律法规|法律、法规)(?!(?:和|与|及|以及|、)?[^，。；]{0,8}(?:党内|党规|纪))");
 
   @Override
   public String code() {
@@ -21,6 +21,9 @@ final class PartyRule extends PassageRule {
 
   @Override
   protected void check(Passage passage, CheckedReport report, Sink sink) {
+    if (!LIST.mayBeIn(passage.grams())) {
+      return;
+    }
     Matcher found = LIST.matcher(passage.text());
     while (found.find()) {
       Optional<String> ofParty = ofParty(passage.text(), found.start(), report.settings().terms());

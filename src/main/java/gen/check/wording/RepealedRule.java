@@ -7,15 +7,15 @@ import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import gen.text.ChineseDate;
+import gen.text.Sought;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** C-WORD-REPEALED: a law that was no longer in force during the whole year of the report. */
 final class RepealedRule extends PassageRule {
   /** Words of a text that tells of the past. */
-  private static final Pattern PAST =
-      Pattern.compile("废止|失效|取代|代替|替代|原来的|原有的|原《|旧|当时|施行前|实施前|施行以前|衔接|过渡|清理|修订|修改");
+  private static final Sought PAST =
+      Sought.of("废止|失效|取代|代替|替代|原来的|原有的|原《|旧|当时|施行前|实施前|施行以前|衔接|过渡|清理|修订|修改");
 
   @Override
   public String code() {

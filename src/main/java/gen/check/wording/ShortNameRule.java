@@ -5,20 +5,20 @@ import gen.check.Passage;
 import gen.check.Rule;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
+import gen.text.Sought;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** C-WORD-SHORT: the first 《条例》 that no （以下简称《条例》） has announced. */
 final class ShortNameRule implements Rule {
   private static final Set<String> SHORT = Set.of("条例", "规定", "办法", "纲要", "规划", "准则", "规则", "细则");
 
-  private static final Pattern ANNOUNCED = Pattern.compile("(?:简称|下称|统称|以下称)(?:为|作)?[“：]?$");
+  private static final Sought ANNOUNCED = Sought.of("(?:简称|下称|统称|以下称)(?:为|作)?[“：]?$");
 
   /** Behind the short name: 《条例》（指《信访工作条例》）. */
-  private static final Pattern EXPLAINED = Pattern.compile("》[（(](?:即?指|即|是指|全称(?:为|是)?)[“：]?《");
+  private static final Sought EXPLAINED = Sought.of("》[（(](?:即?指|即|是指|全称(?:为|是)?)[“：]?《");
 
   /** Set usage: 规划《纲要》 are the outlines of the five-year plan. */
   private static final String OUTLINES = "规划《纲要》";

@@ -26,9 +26,8 @@ record Slip(int at, int length, String written, String meant) {
     while (same < length && written.charAt(same) == meant.charAt(same)) {
       same++;
     }
-    String rest = meant.substring(same);
     if (written.length() > meant.length()) {
-      boolean added = written.substring(same + 1).equals(rest);
+      boolean added = isAt(written, same + 1, meant, same);
       return added ? slip(same, 1, written, 0, "") : Optional.empty();
     }
     return at(written, 0, meant, same).filter(slip -> slip.end(meant) == written.length());
@@ -51,19 +50,24 @@ record Slip(int at, int length, String written, String meant) {
         && at + 1 < text.length()
         && text.charAt(at) == meant.charAt(same + 1)
         && text.charAt(at + 1) == meant.charAt(same)
-        && text.startsWith(meant.substring(same + 2), at + 2)) {
+        && isAt(text, at + 2, meant, same + 2)) {
       return slip(same, 2, text, from, meant.substring(same, same + 2));
     }
-    if (rest > 0 && at < text.length() && text.startsWith(meant.substring(same + 1), at + 1)) {
+    if (rest > 0 && at < text.length() && isAt(text, at + 1, meant, same + 1)) {
       return slip(same, 1, text, from, meant.substring(same, same + 1));
     }
-    if (at < text.length() && text.startsWith(meant.substring(same), at + 1)) {
+    if (at < text.length() && isAt(text, at + 1, meant, same)) {
       return slip(same, 1, text, from, "");
     }
-    if (rest > 0 && text.startsWith(meant.substring(same + 1), at)) {
+    if (rest > 0 && isAt(text, at, meant, same + 1)) {
       return slip(same, 0, text, from, meant.substring(same, same + 1));
     }
     return Optional.empty();
+  }
+
+  /** True when the end of a word stands in a text. */
+  private static boolean isAt(String text, int at, String word, int from) {
+    return text.regionMatches(at, word, from, word.length() - from);
   }
 
   private static Optional<Slip> slip(int at, int length, String text, int from, String meant) {

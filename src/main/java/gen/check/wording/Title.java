@@ -1,6 +1,7 @@
 package gen.check.wording;
 
 import gen.check.Passage;
+import gen.text.Grams;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,14 @@ import java.util.List;
 record Title(int from, String text) {
   private static final String OPENING = "《〈";
   private static final String CLOSING = "》〉";
+  private static final int[] ENDS = {Grams.gram('》'), Grams.gram('〉')};
   private static final int LONGEST = 120;
 
   /** All that are written out in a passage, the inner ones before those around them. */
   static List<Title> in(Passage passage) {
+    if (!passage.grams().mayHaveAny(ENDS)) {
+      return List.of();
+    }
     String text = passage.text();
     List<Title> titles = new ArrayList<>();
     List<Integer> open = new ArrayList<>();

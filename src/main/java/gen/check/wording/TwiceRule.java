@@ -3,11 +3,11 @@ package gen.check.wording;
 import gen.check.CheckedReport;
 import gen.check.Passage;
 import gen.check.Rule;
-import gen.check.Terms;
 import gen.diag.Diagnostic;
 import gen.diag.Sink;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,13 +36,13 @@ final class TwiceRule implements Rule {
     Map<String, Said> clauses = new HashMap<>();
     for (Passage passage : report.passages()) {
       if (KINDS.contains(passage.kind())) {
-        Terms terms = report.settings().terms();
+        List<String> phrases = report.settings().terms().phrasesIn(passage.grams());
         String text = passage.text();
         int from = 0;
         while (from < text.length()) {
           int end = end(text, from, ENDS_SENTENCE);
-          if (!repeats(passage, from, end, SENTENCE, sentences, terms, sink)) {
-            clauses(passage, from, end, clauses, terms, sink);
+          if (!repeats(passage, from, end, SENTENCE, sentences, phrases, sink)) {
+            clauses(passage, from, end, clauses, phrases, sink);
           }
           from = end + 1;
         }
@@ -51,11 +51,16 @@ final class TwiceRule implements Rule {
   }
 
   private void clauses(
-      Passage passage, int from, int to, Map<String, Said> clauses, Terms terms, Sink sink) {
+      Passage passage,
+      int from,
+      int to,
+      Map<String, Said> clauses,
+      List<String> phrases,
+      Sink sink) {
     int start = from;
     while (start < to) {
       int end = end(passage.text(), start, ENDS_CLAUSE);
-      repeats(passage, start, end, CLAUSE, clauses, terms, sink);
+      repeats(passage, start, end, CLAUSE, clauses, phrases, sink);
       start = end + 1;
     }
   }
@@ -66,11 +71,11 @@ final class TwiceRule implements Rule {
       int end,
       int shortest,
       Map<String, Said> before,
-      Terms terms,
+      List<String> phrases,
       Sink sink) {
     String words = passage.text().substring(from, end);
     String text = words.strip();
-    if (text.length() < shortest || ofTheirOwn(text, terms) < shortest) {
+    if (text.length() < shortest || ofTheirOwn(text, phrases) < shortest) {
       return false;
     }
     int start = from + words.indexOf(text);
@@ -85,9 +90,9 @@ final class TwiceRule implements Rule {
   }
 
   /** How many chars are left without the set phrases, which stand in every report twice. */
-  private static int ofTheirOwn(String text, Terms terms) {
+  private static int ofTheirOwn(String text, List<String> phrases) {
     String rest = text;
-    for (String phrase : terms.phrases()) {
+    for (String phrase : phrases) {
       rest = rest.replace(phrase, "");
     }
     return rest.length();
