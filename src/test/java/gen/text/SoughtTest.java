@@ -25,7 +25,7 @@ class SoughtTest {
           "甲(?:乙丙)*丁",
           "甲(?:乙|丙){0,2}丁",
           "(?<name>甲|乙丙)+[丁戊]",
-          "[甲-丙\\-]{2,3}\\d",
+          "[1-2\\-]{2,3}[丁丙]",
           "\\d{1,2}-\\d",
           "(?:甲乙){2,}",
           "甲[^乙]丁",
@@ -74,8 +74,7 @@ class SoughtTest {
       }
     }
     for (int i = 0; i < found.length; i++) {
-      boolean never = PATTERNS.get(i).startsWith("甲\\b"); // only its second half is ever found
-      assertThat(found[i]).as(PATTERNS.get(i)).isGreaterThan(never ? 0 : 3);
+      assertThat(found[i]).as(PATTERNS.get(i)).isPositive();
     }
   }
 
@@ -83,15 +82,14 @@ class SoughtTest {
   @CsvSource({
     "丙丁, 甲乙丙戊丁",
     "(?:甲|乙)丙, 甲丁乙丁丙",
-    "\\d{2}年, 1年2月15日",
+    "\\d{2}年, 12月甲年",
     "(?<=甲)乙, 丙乙甲",
     "甲(?=乙), 甲丙乙",
     "(?:(?:甲|乙)?丙丁|戊), 甲丙乙丁",
     "-{2}, 甲-乙-丙",
-    "[甲-丙]是, 甲乙的是丁"
+    "[1-3]是, 12的是3"
   })
   void deniesWhatCannotMatch(String regex, String text) {
-    // the second one has all the chars, and some of the pairs
     boolean found = Pattern.compile(regex).matcher(text).find();
     assertThat(Sought.of(regex).mayBeIn(Grams.of(text))).isEqualTo(found);
   }

@@ -20,6 +20,8 @@ final class Words {
   /** A telephone has so many, cards have more. */
   private static final int FEWEST_DIGITS = 11;
 
+  private static final int STEP = 8;
+
   private final String written;
   private final Optional<Passage> passage;
   private final BiFunction<Integer, Integer, Span> place;
@@ -75,19 +77,50 @@ final class Words {
 
   /** False only when no digits stand in a row that are enough for a number of a person. */
   boolean mayHaveNumber() {
-    int digits = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (c >= '0' && c <= '9' || isWide(c)) {
-        digits++;
-        if (digits == FEWEST_DIGITS) {
+    // a row that is long enough cannot lie between two steps
+    int at = STEP - 1;
+    while (at < written.length()) {
+      if (isOfNumber(written.charAt(at))) {
+        int end = end(at);
+        if (digits(at, end) >= FEWEST_DIGITS) {
           return true;
         }
-      } else if (c != ' ' && c != '-') {
-        digits = 0;
+        at = end;
       }
+      at += STEP;
     }
     return false;
+  }
+
+  /** Where the row ends that a char belongs to. */
+  private int end(int index) {
+    int end = index;
+    while (end < written.length() && isOfNumber(written.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** How many digits the row has up to its end. */
+  private int digits(int index, int end) {
+    int from = index;
+    while (from > 0 && isOfNumber(written.charAt(from - 1))) {
+      from--;
+    }
+    int digits = 0;
+    for (int i = from; i < end; i++) {
+      digits += isDigit(written.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  /** Digits, and what may part them. */
+  private static boolean isOfNumber(char c) {
+    return isDigit(c) || c == ' ' || c == '-';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || isWide(c);
   }
 
   /** A fact is looked at where its value stands. */

@@ -100,7 +100,8 @@ final class TwiceRule implements Rule {
 
   private static int end(String text, int from, String ends) {
     int end = from;
-    while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && (Slip.isHan(text.charAt(end)) || ends.indexOf(text.charAt(end)) < 0)) {
       end++;
     }
     return end;
