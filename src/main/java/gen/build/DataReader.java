@@ -11,6 +11,7 @@ import gen.state.Subject;
 import gen.yaml.YamlMap;
 import gen.yaml.YamlNode;
 import gen.yaml.YamlReader;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads data files together with the {@code _defaults.yaml} files above them, each once. Safe for
+ * Reads data files together with the {@code _defaults.yaml} files above them, each once, or again
+ * when memory ran short meanwhile: what thousands of files state does not all stay in it. Safe for
  * threads.
  */
 final class DataReader {
@@ -33,7 +35,7 @@ final class DataReader {
   private static final Pattern ROLLUP = Pattern.compile("(?m)^rollup[ \\t]*[:：]");
 
   private final Path inputs;
-  private final Map<Path, Read> files = new ConcurrentHashMap<>();
+  private final Map<Path, SoftReference<Read>> files = new ConcurrentHashMap<>();
   private final Map<Path, Defaults> defaults = new ConcurrentHashMap<>();
 
   /** A {@code _defaults.yaml}: empty content when there is none or it is not sound. */
@@ -77,17 +79,25 @@ final class DataReader {
 
   /** The data file with everything merged below it; empty when not even its head is sound. */
   Optional<Draft> read(DataFile data, Sink sink) {
-    Read read =
-        files.compute(
-            data.file(), (f, known) -> known != null && known.whole() ? known : parse(data));
-    files.put(data.file(), read.rest());
+    Read read = known(data).filter(Read::whole).orElseGet(() -> parse(data));
+    files.put(data.file(), new SoftReference<>(read.rest()));
     read.found().forEach(sink::add);
     return read.draft();
   }
 
   /** What the data file states, whoever asks and however often. */
   State state(DataFile data) {
-    return files.computeIfAbsent(data.file(), file -> parse(data)).state();
+    Optional<Read> known = known(data);
+    if (known.isEmpty()) {
+      known = Optional.of(parse(data));
+      files.put(data.file(), new SoftReference<>(known.get()));
+    }
+    return known.get().state();
+  }
+
+  private Optional<Read> known(DataFile data) {
+    SoftReference<Read> known = files.get(data.file());
+    return known == null ? Optional.empty() : Optional.ofNullable(known.get());
   }
 
   /**
