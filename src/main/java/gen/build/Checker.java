@@ -10,6 +10,7 @@ import gen.check.copying.ReportParagraphs;
 import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
 import gen.diag.Source;
+import gen.pdf.Rendered;
 import gen.pdf.proof.PrintedLines;
 import gen.report.Report;
 import gen.template.Layers;
@@ -69,11 +70,11 @@ final class Checker {
     static final Checked NOTHING = new Checked(List.of(), List.of(), Optional.empty(), List.of());
 
     /** The findings with their places on the printed pages. */
-    List<CheckFinding> placedIn(byte[] pdf) {
+    List<CheckFinding> placedIn(Rendered printed) {
       if (findings.isEmpty()) {
         return findings;
       }
-      PrintedLines lines = PrintedLines.of(pdf);
+      PrintedLines lines = PrintedLines.of(printed.text());
       PassageFinder finder = new PassageFinder(passages);
       return findings.stream().map(finding -> placed(finding, finder, lines)).toList();
     }

@@ -99,6 +99,7 @@ final class ReportMaker {
     private final List<Measured> proof = new ArrayList<>();
     private Optional<Draft> draft = Optional.empty();
     private Optional<Composed> composed = Optional.empty();
+    private Optional<Rendered> printed = Optional.empty();
     private List<Staged> staged = List.of();
     private Checker.Checked checked = Checker.Checked.NOTHING;
     private List<CheckFinding> findings = List.of();
@@ -117,19 +118,18 @@ final class ReportMaker {
       return;
     }
     Composed composed = work.composed.get();
-    Map<String, byte[]> files = make(work.data, composed, work.found, work.proof);
-    check(work, files);
+    Map<String, byte[]> files = files(work, composed);
+    check(work);
     if (!work.found.hasErrors()) {
       work.staged = staging.stage(files);
     }
   }
 
   /** A fault of a rule does not take the report away. */
-  private void check(Work work, Map<String, byte[]> files) {
+  private void check(Work work) {
     try {
       work.checked = checker.check(work.data, work.composed.get());
-      byte[] pdf = files.get(work.data.stem() + Format.PDF.suffix());
-      work.findings = pdf == null ? work.checked.findings() : work.checked.placedIn(pdf);
+      work.findings = work.printed.map(work.checked::placedIn).orElse(work.checked.findings());
     } catch (RuntimeException | StackOverflowError e) {
       work.bug = Optional.of(Bug.of(e));
     }
@@ -166,8 +166,8 @@ final class ReportMaker {
   }
 
   /** The outputs by their paths below the output folder; of no use when an error was reported. */
-  private Map<String, byte[]> make(
-      DataFile data, Composed composed, Diagnostics found, List<Measured> proof) {
+  private Map<String, byte[]> files(Work work, Composed composed) {
+    Diagnostics found = work.found;
     Map<String, byte[]> files = new LinkedHashMap<>();
     Draft draft = composed.draft();
     Optional<Layers> layers = composed.layers();
@@ -175,18 +175,18 @@ final class ReportMaker {
     // the PDF first: it is the one that another program may hold open, and then neither takes its
     // place
     if (page.isPresent() && options.formats().contains(Format.PDF)) {
-      Optional<byte[]> printed = print(layers.get(), draft, page.get(), found);
-      printed.ifPresent(pdf -> files.put(data.stem() + Format.PDF.suffix(), pdf));
-      if (options.prove() && printed.isPresent() && !found.hasErrors()) {
-        proof.addAll(Proof.of(printed.get(), page.get()));
-        proof.stream()
+      work.printed = print(layers.get(), draft, page.get(), found);
+      work.printed.ifPresent(all -> files.put(work.data.stem() + Format.PDF.suffix(), all.pdf()));
+      if (options.prove() && work.printed.isPresent() && !found.hasErrors()) {
+        work.proof.addAll(Proof.of(work.printed.get().pdf(), page.get()));
+        work.proof.stream()
             .filter(measured -> !measured.holds())
             .forEach(measured -> found.add(measured.diagnostic(draft.file().whole())));
       }
     }
     if (page.isPresent() && options.formats().contains(Format.HTML)) {
       byte[] html = Page.html(page.get()).getBytes(StandardCharsets.UTF_8);
-      files.put(data.stem() + Format.HTML.suffix(), html);
+      files.put(work.data.stem() + Format.HTML.suffix(), html);
     }
     return files;
   }
@@ -209,7 +209,7 @@ final class ReportMaker {
         .or(() -> draft.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
-  private Optional<byte[]> print(Layers layers, Draft draft, Document page, Sink sink) {
+  private Optional<Rendered> print(Layers layers, Draft draft, Document page, Sink sink) {
     Optional<Source> css = templates.file(layers, "page.css", sink);
     fonts.found().forEach(sink::add);
     if (css.isEmpty() || !fonts.areSound()) {
@@ -238,9 +238,9 @@ final class ReportMaker {
     if (!rendered.missing().isEmpty() || !rendered.problems().isEmpty()) {
       return Optional.empty();
     }
-    for (String fact : PrintedFacts.missing(rendered.pdf(), page)) {
+    for (String fact : PrintedFacts.missing(rendered, page)) {
       sink.add(Diagnostic.error("E-PDF-FACT", draft.file().whole(), fact));
     }
-    return Optional.of(rendered.pdf());
+    return Optional.of(rendered);
   }
 }

@@ -13,14 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * One font of one file, read and parsed when it is first needed and kept from then on: once in the
@@ -37,7 +32,7 @@ final class FontFile {
 
   private final String name;
   private final Source source;
-  private volatile Parsed parsed;
+  private volatile FontProgram program;
 
   /** Where the bytes come from; read at most once. */
   @FunctionalInterface
@@ -47,8 +42,6 @@ final class FontFile {
 
   /** A file that was changed is another one. */
   private record Key(Path file, int index, long size, FileTime modified) {}
-
-  private record Parsed(TrueTypeFont font, CmapLookup characters) {}
 
   /**
    * @param name the name people know the file by, for messages
@@ -99,113 +92,78 @@ final class FontFile {
   }
 
   boolean has(int codePoint) {
-    return parsed().characters().getGlyphId(codePoint) != 0;
+    return program().glyph(codePoint) != 0;
   }
 
   /** The width of a character as a part of its height. */
   double width(int codePoint) {
-    TrueTypeFont font = parsed().font();
-    try {
-      int glyph = parsed().characters().getGlyphId(codePoint);
-      return font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
-    } catch (IOException e) {
-      throw new FontException(name, "its hmtx table cannot be read", e);
-    }
+    return program().advance(program().glyph(codePoint)) / (double) program().unitsPerEm();
   }
 
   /** Ascent and descent as parts of the character's height. */
   float[] metrics() {
-    TrueTypeFont font = parsed().font();
-    try {
-      float em = font.getUnitsPerEm();
-      return new float[] {
-        font.getHorizontalHeader().getAscender() / em,
-        -font.getHorizontalHeader().getDescender() / em
-      };
-    } catch (IOException e) {
-      throw new FontException(name, "its head or hhea table cannot be read", e);
-    }
+    float em = program().unitsPerEm();
+    return new float[] {program().ascent() / em, program().descent() / em};
   }
 
   /** The font as one document embeds it, cut down to the characters the document uses. */
-  PDType0Font load(PDDocument document) {
-    TrueTypeFont font = parsed().font();
-    // fonts with an old OS/2 table are measured by drawing, which reads the shared file
-    synchronized (this) {
-      try {
-        return PDType0Font.load(document, font, true);
-      } catch (IOException | RuntimeException e) {
-        throw new FontException(name, "cannot be embedded (" + e.getMessage() + ")", e);
-      }
-    }
+  EmbeddedFont load(PDDocument document) {
+    return new EmbeddedFont(document, program());
   }
 
-  /** The same for openhtmltopdf, which asks only for fonts that a text needs. */
-  PDFontSupplier supplier(PDDocument document) {
+  /**
+   * The same for openhtmltopdf, which asks only for fonts that a text needs.
+   *
+   * @param loaded told of the font when it is asked for
+   */
+  PDFontSupplier supplier(PDDocument document, Consumer<EmbeddedFont> loaded) {
     return new PDFontSupplier(null) {
-      private PDFont loaded;
+      private EmbeddedFont font;
 
       @Override
       public PDFont supply() {
-        if (loaded == null) {
-          loaded = load(document);
+        if (font == null) {
+          font = load(document);
+          loaded.accept(font);
         }
-        return loaded;
+        return font;
       }
     };
   }
 
   /** Whether it can be used, tried out as far as it can be without a document. */
   void check() {
-    try (PDDocument document = new PDDocument()) {
-      load(document);
-      metrics();
-      List.of((int) '1', (int) '法').forEach(this::width);
-    } catch (IOException e) {
-      throw new FontException(name, "cannot be embedded (" + e.getMessage() + ")", e);
-    }
+    metrics();
+    List.of((int) '1', (int) '法').forEach(this::width);
   }
 
-  private Parsed parsed() {
-    Parsed now = parsed;
+  private FontProgram program() {
+    FontProgram now = program;
     if (now == null) {
       synchronized (this) {
-        now = parsed;
+        now = program;
         if (now == null) {
-          now = parse();
-          parsed = now;
+          now = read();
+          program = now;
         }
       }
     }
     return now;
   }
 
-  private Parsed parse() {
+  private FontProgram read() {
     byte[] bytes;
     try {
       bytes = source.read();
     } catch (IOException e) {
       throw new FontException(name, "cannot be read (" + e.getMessage() + ")", e);
     }
-    TrueTypeFont font;
-    CmapLookup characters;
-    boolean outlines;
     try {
-      font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-      // substitutions would make one glyph of ——, and copying text out of the page would lose it
-      font.setEnableGsub(false);
-      characters = font.getUnicodeCmapLookup();
-      boolean postScript = font instanceof OpenTypeFont openType && openType.isPostScript();
-      outlines = !postScript && font.getGlyph() != null;
+      return new FontProgram(bytes);
+    } catch (FontProgram.NoOutlines e) {
+      throw new FontException(name, e.getMessage(), null);
     } catch (IOException | RuntimeException e) {
       throw new FontException(name, "is damaged or no TrueType font (" + e.getMessage() + ")", e);
     }
-    if (!outlines) {
-      throw new FontException(
-          name,
-          "has no TrueType outlines (glyf); fonts with CFF outlines cannot be embedded",
-          null);
-    }
-    return new Parsed(font, characters);
   }
 }

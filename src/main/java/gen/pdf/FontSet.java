@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -189,20 +190,24 @@ public final class FontSet {
   /**
    * Makes the fonts known for one document; the last ones end every list, whatever the style sheet
    * says. A file that bears several families is embedded once.
+   *
+   * @return the fonts by what they are in the document, each as soon as a text needs it
    */
-  void register(PdfBoxFontResolver resolver, PDDocument document) {
+  Map<COSDictionary, EmbeddedFont> register(PdfBoxFontResolver resolver, PDDocument document) {
     Map<FontFile, PDFontSupplier> suppliers = new IdentityHashMap<>();
+    Map<COSDictionary, EmbeddedFont> embedded = new IdentityHashMap<>();
+    Function<FontFile, PDFontSupplier> supplier =
+        file ->
+            suppliers.computeIfAbsent(
+                file,
+                fresh -> file.supplier(document, font -> embedded.put(font.getCOSObject(), font)));
     for (Typeface typeface : typefaces) {
-      add(resolver, supplier(typeface, document, suppliers), typeface, FontGroup.MAIN);
+      add(resolver, supplier.apply(typeface.file()), typeface, FontGroup.MAIN);
     }
     for (Typeface typeface : fallback) {
-      add(resolver, supplier(typeface, document, suppliers), typeface, FontGroup.FINAL_FALLBACK);
+      add(resolver, supplier.apply(typeface.file()), typeface, FontGroup.FINAL_FALLBACK);
     }
-  }
-
-  private static PDFontSupplier supplier(
-      Typeface typeface, PDDocument document, Map<FontFile, PDFontSupplier> suppliers) {
-    return suppliers.computeIfAbsent(typeface.file(), file -> file.supplier(document));
+    return embedded;
   }
 
   private static void add(

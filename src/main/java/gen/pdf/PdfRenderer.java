@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
+import gen.pdf.proof.PrintedText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -14,11 +15,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 
@@ -68,17 +71,18 @@ public final class PdfRenderer {
         PdfBoxRenderer renderer = builder(document, print, problems).buildPdfRenderer()) {
       List<Integer> missing = MissingCharacters.of(renderer, fonts);
       if (!missing.isEmpty()) {
-        return new Rendered(new byte[0], 0, List.copyOf(problems), missing);
+        return Rendered.failed(List.copyOf(problems), missing);
       }
-      fonts.register(renderer.getFontResolver(), document);
+      Map<COSDictionary, EmbeddedFont> embedded =
+          fonts.register(renderer.getFontResolver(), document);
       renderer.createPDFWithoutClosing();
       RunInTags.settle(document);
       FigureTags.settle(document);
       Reproducible.settle(document, stamped, print.text());
+      List<List<PrintedText>> text = PageText.of(document, embedded);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
       document.save(out);
-      return new Rendered(
-          out.toByteArray(), document.getNumberOfPages(), List.copyOf(problems), List.of());
+      return new Rendered(out.toByteArray(), text, List.copyOf(problems), List.of());
     } catch (IllegalArgumentException e) {
       // such as margins wider than the paper
       problems.add(String.valueOf(e.getMessage()));
@@ -87,7 +91,7 @@ public final class PdfRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
-    return new Rendered(new byte[0], 0, List.copyOf(problems), List.of());
+    return Rendered.failed(List.copyOf(problems), List.of());
   }
 
   /** Only to see where everything comes to stand. */

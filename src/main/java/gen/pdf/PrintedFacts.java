@@ -1,32 +1,27 @@
 package gen.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gen.pdf.proof.PrintedText;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * Reads the finished file back: every figure of the report is in its text, or the file is not
- * handed out.
- */
+/** Looks whether every figure of the report can be read on its pages; if not, no file is made. */
 public final class PrintedFacts {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^\\s*— \\d+ —\\s*$");
+
+  /** Stands in no figure. */
+  private static final char PARTED = '\0';
 
   private PrintedFacts() {}
 
   /**
-   * The figures that the report places, and their changes since last year, that the text of the
-   * file does not have, as written; white space does not count.
+   * The figures that the report places, and their changes since last year, that cannot be read on
+   * its pages, as written; white space does not count.
    *
-   * @param pdf the finished file of that report
+   * @param printed the pages of that report
    */
-  public static List<String> missing(byte[] pdf, Document report) {
+  public static List<String> missing(Rendered printed, Document report) {
     List<String> facts =
         report.select("article data.fact, article data.change").stream()
             .map(Element::text)
@@ -35,17 +30,19 @@ public final class PrintedFacts {
     if (facts.isEmpty()) {
       return List.of();
     }
-    String printed = squeezed(text(pdf));
-    return facts.stream().filter(fact -> !printed.contains(squeezed(fact))).toList();
+    String text = squeezed(text(printed));
+    return facts.stream().filter(fact -> !text.contains(squeezed(fact))).toList();
   }
 
-  private static String text(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      // a figure may go on over the page, behind the number of the page
-      return PAGE_NUMBER.matcher(new PDFTextStripper().getText(document)).replaceAll("");
-    } catch (IOException e) {
-      throw new UncheckedIOException("a file of our own cannot be read", e);
+  /** A figure may go on over the page; what pages repeat in their margins comes at the end. */
+  private static String text(Rendered printed) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder repeated = new StringBuilder();
+    for (List<PrintedText> page : printed.text()) {
+      page.forEach(piece -> (piece.told() ? text : repeated).append(piece.text()));
+      repeated.append(PARTED);
     }
+    return text.append(PARTED).append(repeated).toString();
   }
 
   private static String squeezed(String text) {

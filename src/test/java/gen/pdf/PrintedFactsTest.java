@@ -19,9 +19,9 @@ class PrintedFactsTest {
             + "</article></body></html>");
   }
 
-  private static byte[] pdf(Document report) throws IOException {
+  private static Rendered pdf(Document report) throws IOException {
     String css = Files.readString(Path.of("templates/common/page.css"));
-    return new PdfRenderer(FontSet.embedded()).render(report, css, Optional.empty()).pdf();
+    return new PdfRenderer(FontSet.embedded()).render(report, css, Optional.empty());
   }
 
   /** In every place of a line and over the end of a page. */
@@ -38,7 +38,7 @@ class PrintedFactsTest {
 
   @Test
   void changesSinceLastYearAreReadBackToo() throws IOException {
-    byte[] pdf = pdf(report("<p>办理485件，<data class='change'>同比增长8.5%</data>。</p>"));
+    Rendered pdf = pdf(report("<p>办理485件，<data class='change'>同比增长8.5%</data>。</p>"));
     Document same = report("<p><data class='change'>同比增长8.5%</data>。</p>");
     Document other = report("<p><data class='change'>同比下降8.5%</data>。</p>");
     assertThat(PrintedFacts.missing(pdf, same)).isEmpty();
@@ -47,7 +47,7 @@ class PrintedFactsTest {
 
   @Test
   void namesTheFiguresThatAreNotThere() throws IOException {
-    byte[] pdf = pdf(report("<p>办理<data class='fact'>485件</data>。</p>"));
+    Rendered pdf = pdf(report("<p>办理<data class='fact'>485件</data>。</p>"));
     Document other =
         report("<p>办理<data class='fact'>485件</data>、<data class='fact'>81.73%</data>。</p>");
     assertThat(PrintedFacts.missing(pdf, other)).containsExactly("81.73%");

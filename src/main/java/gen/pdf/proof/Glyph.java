@@ -21,7 +21,8 @@ record Glyph(
     boolean filled,
     boolean upright,
     boolean black,
-    int content) {
+    int content)
+    implements Placed {
 
   /** In place of a content's number: the page repeats or adorns, and says so. */
   static final int ARTIFACT = -2;
@@ -30,7 +31,8 @@ record Glyph(
     return x + width;
   }
 
-  boolean isSpace() {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  @Override
+  public boolean told() {
+    return content >= 0;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 record Line(Place place, List<Glyph> glyphs) {
   String text() {
-    return Row.text(glyphs);
+    return Placed.text(glyphs);
   }
 
   Glyph first() {

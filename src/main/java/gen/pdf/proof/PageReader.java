@@ -3,12 +3,10 @@ package gen.pdf.proof;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
@@ -52,11 +50,6 @@ import org.apache.pdfbox.util.Vector;
 
 /** Reads where the characters of a page stand. Pictures and lines are passed over. */
 final class PageReader extends PDFStreamEngine {
-  /** Characters this near to one another, in points, stand on one line. */
-  private static final float SAME_LINE = 3;
-
-  private static final Pattern NUMBER = Pattern.compile("\\P{IsHan}*[0-9]+\\P{IsHan}*");
-
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Deque<Integer> contents = new ArrayDeque<>();
   private final Map<PDFont, String> names = new IdentityHashMap<>();
@@ -107,8 +100,8 @@ final class PageReader extends PDFStreamEngine {
     processPage(page);
     List<Line> text = new ArrayList<>();
     List<Line> margin = new ArrayList<>();
-    for (List<Glyph> line : lines()) {
-      if (isInMargin(line)) {
+    for (List<Glyph> line : Placed.lines(glyphs)) {
+      if (Placed.isInMargin(line)) {
         margin.add(new Line(new Place(number, 0), line));
       } else {
         text.add(new Line(new Place(number, text.size() + 1), line));
@@ -121,43 +114,6 @@ final class PageReader extends PDFStreamEngine {
         turned ? paper.getWidth() : height,
         text,
         margin);
-  }
-
-  /** What stands above or below the text area and is either not tagged or a number. */
-  private static boolean isInMargin(List<Glyph> line) {
-    Glyph first = line.get(0);
-    boolean outside =
-        first.baseline() - .88f * first.size() > Standard.BOTTOM
-            || first.baseline() < Standard.TOP - 2 * Standard.MM;
-    return outside && (first.content() < 0 || NUMBER.matcher(Row.text(line)).matches());
-  }
-
-  private List<List<Glyph>> lines() {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
-    List<List<Glyph>> lines = new ArrayList<>();
-    float last = Float.NEGATIVE_INFINITY;
-    for (Glyph glyph : sorted) {
-      if (glyph.baseline() - last > SAME_LINE) {
-        lines.add(new ArrayList<>());
-      }
-      last = glyph.baseline();
-      lines.get(lines.size() - 1).add(glyph);
-    }
-    lines.forEach(PageReader::settle);
-    lines.removeIf(List::isEmpty);
-    return lines;
-  }
-
-  /** In the order of reading, without the spaces around. */
-  private static void settle(List<Glyph> line) {
-    line.sort(Comparator.comparingDouble(Glyph::x));
-    while (!line.isEmpty() && line.get(line.size() - 1).isSpace()) {
-      line.remove(line.size() - 1);
-    }
-    while (!line.isEmpty() && line.get(0).isSpace()) {
-      line.remove(0);
-    }
   }
 
   @Override

@@ -28,7 +28,9 @@ public final class PrintedLines {
       PageReader reader = new PageReader();
       int number = 0;
       for (PDPage page : document.getPages()) {
-        reader.read(page, ++number).lines().forEach(lines::add);
+        for (Line line : reader.read(page, ++number).lines()) {
+          lines.add(line.text(), new PrintedPlace(number, line.place().line()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a file of our own cannot be read", e);
@@ -36,9 +38,24 @@ public final class PrintedLines {
     return lines;
   }
 
-  private void add(Line line) {
-    PrintedPlace place = new PrintedPlace(line.place().page(), line.place().line());
-    for (char c : line.text().toCharArray()) {
+  /**
+   * @param pages what stands on each page
+   */
+  public static PrintedLines of(List<List<PrintedText>> pages) {
+    PrintedLines lines = new PrintedLines();
+    for (int page = 0; page < pages.size(); page++) {
+      int number = 0;
+      for (List<PrintedText> line : Placed.lines(pages.get(page))) {
+        if (!Placed.isInMargin(line)) {
+          lines.add(Placed.text(line), new PrintedPlace(page + 1, ++number));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private void add(String line, PrintedPlace place) {
+    for (char c : line.toCharArray()) {
       if (!isSpace(c)) {
         text.append(c);
         places.add(place);

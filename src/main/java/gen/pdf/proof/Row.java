@@ -6,7 +6,7 @@ import java.util.List;
 /** What one block has on one line: with run-in headings two blocks share a line. */
 record Row(Line line, List<Glyph> glyphs) {
   String text() {
-    return text(glyphs);
+    return Placed.text(glyphs);
   }
 
   Glyph first() {
@@ -39,11 +39,5 @@ record Row(Line line, List<Glyph> glyphs) {
       }
     }
     return rows;
-  }
-
-  static String text(List<Glyph> glyphs) {
-    StringBuilder text = new StringBuilder();
-    glyphs.forEach(glyph -> text.append(glyph.text()));
-    return text.toString();
   }
 }
