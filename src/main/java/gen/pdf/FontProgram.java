@@ -38,6 +38,7 @@ final class FontProgram {
   private final COSDictionary descriptor;
   private final int unitsPerEm;
   private final int metrics;
+  private final ByteBuffer hmtx;
   private final boolean longOffsets;
 
   /** Those that documents have used. */
@@ -46,7 +47,7 @@ final class FontProgram {
   private volatile GlyphPacker packer;
 
   /** The glyph of each character that was asked for, plus one; two threads find the same. */
-  private final int[] known = new int[BMP];
+  private final char[] known = new char[BMP];
 
   /**
    * @throws IOException when it is damaged or has no TrueType outlines
@@ -69,6 +70,7 @@ final class FontProgram {
     }
     this.unitsPerEm = table("head").getShort(18) & 0xFFFF;
     this.longOffsets = table("head").getShort(50) != 0;
+    this.hmtx = table("hmtx");
     this.metrics = table("hhea").getShort(34) & 0xFFFF;
     this.outlines = new AtomicReferenceArray<>(table("maxp").getShort(4) & 0xFFFF);
     // a file that ends too early is told of here
@@ -99,7 +101,7 @@ final class FontProgram {
     int glyph = known[codePoint];
     if (glyph == 0) {
       glyph = characters.getGlyphId(codePoint) + 1;
-      known[codePoint] = glyph;
+      known[codePoint] = (char) glyph;
     }
     return glyph - 1;
   }
@@ -121,7 +123,7 @@ final class FontProgram {
 
   /** In units of the font. */
   int advance(int glyph) {
-    return table("hmtx").getShort(METRIC * Math.min(glyph, metrics - 1)) & 0xFFFF;
+    return hmtx.getShort(METRIC * Math.min(glyph, metrics - 1)) & 0xFFFF;
   }
 
   /** The advance in thousandths of the em, as a PDF file has it. */
@@ -130,8 +132,8 @@ final class FontProgram {
   }
 
   short leftSideBearing(int glyph) {
-    return table("hmtx")
-        .getShort(glyph < metrics ? METRIC * glyph + 2 : METRIC * metrics + 2 * (glyph - metrics));
+    return hmtx.getShort(
+        glyph < metrics ? METRIC * glyph + 2 : METRIC * metrics + 2 * (glyph - metrics));
   }
 
   /** The outline of a glyph; it has no bytes when there is nothing to see. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ public final class FontSet {
   private final List<Typeface> fallback;
   // one for each set: its keys are the names of families, which another set may give to other files
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+  /** By the families of a text, as far as texts have had them. */
+  private final Map<List<String>, List<FontFile>> files = new ConcurrentHashMap<>();
 
   private FontSet(Map<FontRole, FontFile> chosen) {
     this.chosen = chosen;
@@ -139,12 +143,22 @@ public final class FontSet {
    * or vanish without a word. White space always does.
    */
   boolean prints(int codePoint, List<String> families) {
-    return isCollapsed(codePoint)
-        || isPrintable(codePoint)
-            && (typefaces.stream()
-                    .filter(typeface -> families.stream().anyMatch(typeface::isCalled))
-                    .anyMatch(typeface -> typeface.file().has(codePoint))
-                || fallback.stream().anyMatch(typeface -> typeface.file().has(codePoint)));
+    return isCollapsed(codePoint) || isPrintable(codePoint) && isInAny(codePoint, families);
+  }
+
+  private boolean isInAny(int codePoint, List<String> families) {
+    for (FontFile file : files.computeIfAbsent(families, this::files)) {
+      if (file.has(codePoint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<FontFile> files(List<String> families) {
+    Stream<Typeface> named =
+        typefaces.stream().filter(typeface -> families.stream().anyMatch(typeface::isCalled));
+    return Stream.concat(named, fallback.stream()).map(Typeface::file).distinct().toList();
   }
 
   /** How wide a text is in one of the families, in characters of full width. */

@@ -80,6 +80,7 @@ public final class PdfRenderer {
       FigureTags.settle(document);
       Reproducible.settle(document, stamped, print.text());
       List<List<PrintedText>> text = PageText.of(document, embedded);
+      LeanPages.settle(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
       document.save(out);
       return new Rendered(out.toByteArray(), text, List.copyOf(problems), List.of());
@@ -112,6 +113,7 @@ public final class PdfRenderer {
   private PdfRendererBuilder builder(
       PDDocument document, PrintDocument print, Set<String> problems) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.testMode(true); // it writes the content of pages as it is; LeanPages compresses it
     builder.usePDDocument(document);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
