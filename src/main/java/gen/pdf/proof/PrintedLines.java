@@ -95,6 +95,16 @@ public final class PrintedLines {
     return once ? Optional.of(places.get(found + at - from)) : Optional.empty();
   }
 
+  /** All lines in one, without white space. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** Where each char of {@link #text} stands. */
+  public List<PrintedPlace> places() {
+    return List.copyOf(places);
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
