@@ -3,7 +3,6 @@ package gen.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -175,7 +174,7 @@ final class EmbeddedFont extends PDFont {
     descendants.add(descendant);
     dict.setItem(COSName.DESCENDANT_FONTS, descendants);
     dict.setName(COSName.BASE_FONT, name);
-    dict.setItem(COSName.TO_UNICODE, stream(toUnicode()));
+    dict.setItem(COSName.TO_UNICODE, stream(CharacterMap.of(characters, count)));
   }
 
   private static COSDictionary systemInfo() {
@@ -218,37 +217,6 @@ final class EmbeddedFont extends PDFont {
       hash /= 26;
     }
     return tag.toString();
-  }
-
-  /** ISO 32000-1 9.10.3: up to 100 characters in each part of the map. */
-  private byte[] toUnicode() {
-    StringBuilder map = new StringBuilder(16 * count + 400);
-    map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
-        .append("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n")
-        .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
-        .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    for (int from = 1; from < count; from += 100) {
-      int to = Math.min(count, from + 100);
-      map.append(to - from).append(" beginbfchar\n");
-      for (int code = from; code < to; code++) {
-        map.append('<');
-        hex(map, code);
-        map.append("> <");
-        for (char unit : Character.toChars(characters[code])) {
-          hex(map, unit);
-        }
-        map.append(">\n");
-      }
-      map.append("endbfchar\n");
-    }
-    map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    return map.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static void hex(StringBuilder to, int number) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      to.append(Character.toUpperCase(Character.forDigit(number >> shift & 15, 16)));
-    }
   }
 
   private COSStream stream(FontSubset.Written file) throws IOException {

@@ -50,6 +50,8 @@ final class FontProgram {
   private final char[] known = new char[BMP];
 
   /**
+   * Reads a font file, of one font; its bytes must not be changed afterwards.
+   *
    * @throws IOException when it is damaged or has no TrueType outlines
    */
   FontProgram(byte[] bytes) throws IOException {
@@ -94,6 +96,7 @@ final class FontProgram {
     }
   }
 
+  /** The glyph of a character. */
   int glyph(int codePoint) {
     if (codePoint >= BMP) {
       return characters.getGlyphId(codePoint);
