@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -103,7 +104,7 @@ public final class Build {
       return new RollupOutcome(dryRun(files, selected, digests), List.of());
     }
     try (OutputFolder out = OutputFolder.open(options.out(), options.run().part())) {
-      Memory memory = memory();
+      Memory memory = memory(digests, selected);
       List<Path> spools = new ArrayList<>();
       for (Path other : merged) {
         spools.addAll(new Merger(out, memory, names()).take(other));
@@ -143,6 +144,21 @@ public final class Build {
         new Orphans(options, files.data(), memory)
             .paths().stream().map(path -> options.out().resolve(path)).toList();
     return new Outcome(List.of(), found.sorted(), List.of(), 0, orphans, List.of(), would, false);
+  }
+
+  /**
+   * What the builds before this one have left, read while the data files are looked at: where there
+   * is nothing to do, these are most of the work.
+   */
+  private Memory memory(Digests digests, List<DataFile> selected) throws IOException {
+    CompletableFuture<Void> looking =
+        CompletableFuture.runAsync(
+            () -> selected.forEach(data -> Dependencies.before(data).forEach(digests::of)));
+    try {
+      return memory();
+    } finally {
+      looking.join();
+    }
   }
 
   /** What the builds before this one have left. */

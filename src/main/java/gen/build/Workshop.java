@@ -11,8 +11,7 @@ final class Workshop {
   private final BuildOptions options;
   private final DataReader reader;
   private final Rollups rollups;
-  private final TemplateLibrary templates;
-  private final Composer composer;
+  private TemplateLibrary templates;
   private Checker checker;
   private ProjectFonts fonts;
 
@@ -20,8 +19,6 @@ final class Workshop {
     this.options = options;
     this.reader = new DataReader(options.inputs());
     this.rollups = new Rollups(reader);
-    this.templates = Composer.templates(options.templates());
-    this.composer = new Composer(reader, rollups, templates);
   }
 
   DataReader reader() {
@@ -32,13 +29,16 @@ final class Workshop {
     return rollups;
   }
 
-  Composer composer() {
-    return composer;
+  private synchronized TemplateLibrary templates() {
+    if (templates == null) {
+      templates = Composer.templates(options.templates());
+    }
+    return templates;
   }
 
   synchronized Checker checker() {
     if (checker == null) {
-      checker = new Checker(options.inputs(), options.templates(), templates);
+      checker = new Checker(options.inputs(), options.templates(), templates());
     }
     return checker;
   }
@@ -63,7 +63,9 @@ final class Workshop {
   }
 
   ReportMaker maker(Staging staging) {
+    Composer composer = new Composer(reader, rollups, templates());
     Dependencies dependencies = new Dependencies(reader, rollups);
-    return new ReportMaker(options, composer, dependencies, templates, checker(), fonts(), staging);
+    return new ReportMaker(
+        options, composer, dependencies, templates(), checker(), fonts(), staging);
   }
 }

@@ -61,14 +61,12 @@ public final class EntryJson {
         "comparable", subject.comparable());
   }
 
-  private Map<String, Object> write(Finding finding) {
-    Map<String, Object> map = Json.object("diagnostic", diagnostics.write(finding.diagnostic()));
-    finding.accepted().ifPresent(reason -> map.put("accepted", reason));
-    if (finding.page() > 0) {
-      map.put("page", finding.page());
-      map.put("line", finding.line());
-    }
-    return map;
+  private List<Object> write(Finding finding) {
+    return List.of(
+        diagnostics.write(finding.diagnostic()),
+        finding.accepted().map(List::of).orElse(List.of()),
+        finding.page(),
+        finding.line());
   }
 
   /**
@@ -85,14 +83,10 @@ public final class EntryJson {
     }
   }
 
-  private Entry read(Fields fields) throws JsonException {
+  private Entry read(Fields fields) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Fields each : fields.objects("diagnostics")) {
-      found.add(diagnostics.read(each));
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Fields each : fields.objects("findings")) {
-      findings.add(finding(each));
+    for (Object each : fields.list("diagnostics")) {
+      found.add(diagnostics.read((List<?>) each));
     }
     SortedMap<String, Output> outputs = new TreeMap<>();
     fields
@@ -106,7 +100,7 @@ public final class EntryJson {
         fields.object("dependencies").textsByName(),
         outputs,
         found,
-        findings,
+        findings(fields),
         fields.texts("layers"),
         fields.texts("exceptions").stream().map(names::shown).toList());
   }
@@ -118,12 +112,8 @@ public final class EntryJson {
         "index", across.index());
   }
 
-  Across across(Fields fields) throws JsonException {
-    List<Finding> findings = new ArrayList<>();
-    for (Fields each : fields.objects("findings")) {
-      findings.add(finding(each));
-    }
-    return new Across(fields.text("key"), findings, fields.texts("index"));
+  Across across(Fields fields) {
+    return new Across(fields.text("key"), findings(fields), fields.texts("index"));
   }
 
   private static Output output(Object map) {
@@ -140,11 +130,17 @@ public final class EntryJson {
         fields.truth("comparable"));
   }
 
-  private Finding finding(Fields fields) throws JsonException {
-    return new Finding(
-        diagnostics.read(fields.object("diagnostic")),
-        fields.has("accepted") ? Optional.of(fields.text("accepted")) : Optional.empty(),
-        fields.has("page") ? fields.number("page") : 0,
-        fields.has("line") ? fields.number("line") : 0);
+  private List<Finding> findings(Fields fields) {
+    List<Finding> findings = new ArrayList<>();
+    for (Object each : fields.list("findings")) {
+      List<?> parts = (List<?>) each;
+      findings.add(
+          new Finding(
+              diagnostics.read((List<?>) parts.get(0)),
+              ((List<?>) parts.get(1)).stream().map(String.class::cast).findFirst(),
+              ((Number) parts.get(2)).intValue(),
+              ((Number) parts.get(3)).intValue()));
+    }
+    return findings;
   }
 }

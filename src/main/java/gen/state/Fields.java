@@ -2,7 +2,6 @@ package gen.state;
 
 import gen.json.Json;
 import gen.json.JsonException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,12 +45,6 @@ record Fields(Map<?, ?> map) {
 
   List<String> texts(String name) {
     return list(name).stream().map(String.class::cast).toList();
-  }
-
-  List<Fields> objects(String name) {
-    List<Fields> objects = new ArrayList<>();
-    list(name).forEach(each -> objects.add(new Fields((Map<?, ?>) each)));
-    return objects;
   }
 
   SortedMap<String, String> textsByName() {
