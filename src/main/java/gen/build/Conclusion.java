@@ -172,7 +172,7 @@ final class Conclusion {
     checked.forEach(
         (data, entry) -> {
           texts.add(data);
-          texts.add(entry.key());
+          texts.add(planner.key(entry));
         });
     String key = Digest.brief(texts);
     if (key.equals(memory.across().key()) && paragraphs.isSettled()) {
@@ -202,6 +202,7 @@ final class Conclusion {
       return new Across(
           lost.isEmpty() ? key : "",
           findings.stream().sorted().map(CheckFinding::kept).toList(),
+          memory.across().indexKey(),
           memory.across().index());
     }
   }
@@ -213,11 +214,15 @@ final class Conclusion {
     return entry.dependingOn(dependencies);
   }
 
-  /** Writes the index. */
+  /** Writes the index, if it would be another one. */
   private Across list(
       Set<String> current, List<Roster.Missing> missing, Across across, Diagnostics found)
       throws BuildException {
-    StatusPage page = new StatusPage(out, across);
+    String key = indexKey(current, missing, across);
+    if (key.equals(across.indexKey()) && memory.stamps().isUntouched(Memory.INDEX)) {
+      return across;
+    }
+    StatusPage page = new StatusPage(out, planner, across);
     List<IndexPage.Entry> entries = new ArrayList<>();
     for (DataFile data : files.data()) {
       entries.add(
@@ -242,7 +247,7 @@ final class Conclusion {
         .filter(older -> !older.equals(versions.get(0)))
         .limit(1)
         .forEach(versions::add);
-    Across listed = new Across(across.key(), across.findings(), versions);
+    Across listed = new Across(across.key(), across.findings(), key, versions);
     try {
       // first what it will be, so that after a sudden end in between it is known as ours
       memory.settle(listed);
@@ -251,7 +256,28 @@ final class Conclusion {
       throw OutputFolder.failure(out.file(".gen"), e);
     }
     out.move(staged);
+    memory.stamps().note(Memory.INDEX);
     return listed;
+  }
+
+  /** The same for what gives the same list; which files can be linked is part of it. */
+  private String indexKey(Set<String> current, List<Roster.Missing> missing, Across across) {
+    List<String> texts = new ArrayList<>(List.of(across.key()));
+    for (DataFile data : files.data()) {
+      Entry entry = memory.entries().get(data.relative());
+      texts.add(data.relative());
+      texts.add(entry == null ? "" : entry.status() + " " + planner.key(entry));
+      texts.add(String.valueOf(current.contains(data.relative())));
+      texts.add(String.valueOf(subjects.get(data)));
+      for (Format format : Format.values()) {
+        String path = data.stem() + format.suffix();
+        boolean known = entry != null && entry.outputs().containsKey(format.suffix());
+        boolean there = memory.stamps().isUntouched(path) || out.has(path);
+        texts.add(known + " " + there);
+      }
+    }
+    missing.forEach(each -> texts.add(each.toString()));
+    return Digest.brief(texts);
   }
 
   /** Those of the reports, and what only shows over several of them. */

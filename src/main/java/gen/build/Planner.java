@@ -10,19 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Decides which reports are made: those whose outputs are not what their dependencies, as they are
- * now, would give.
+ * now, would give. Not safe for threads.
  */
 final class Planner {
   private final BuildOptions options;
   private final boolean merging;
   private final Memory memory;
   private final Digests digests;
+  private final Map<Entry, String> keys = new IdentityHashMap<>();
 
   /**
    * @param merging whether reports are only brought together: then it is not known, nor of
@@ -61,6 +63,11 @@ final class Planner {
                 options.prove() ? Optional.of(Reason.of(Reason.Kind.MEASURED)) : Optional.empty());
   }
 
+  /** {@link Entry#key}, reckoned once. */
+  String key(Entry entry) {
+    return keys.computeIfAbsent(entry, Entry::key);
+  }
+
   /** What it was made from and is no longer so; the data file itself first. */
   Optional<Reason> changed(Entry entry) {
     Optional<Reason> found = Optional.empty();
@@ -78,7 +85,7 @@ final class Planner {
   }
 
   private Optional<Reason> ofOutputs(DataFile data, Entry entry, List<Diagnostic> found) {
-    String key = entry.key();
+    String key = key(entry);
     for (Format format : Format.values()) {
       if (!options.formats().contains(format)) {
         continue;

@@ -17,14 +17,16 @@ import java.util.Optional;
 /** How all reports of a project stand, for the index. Its words are Chinese, as its readers are. */
 final class StatusPage {
   private final OutputFolder out;
+  private final Planner planner;
   private final Map<String, Long> across = new HashMap<>();
   private final Messages messages = Messages.in("zh");
 
   /**
    * @param across what showed over several reports, which counts for those where it stands
    */
-  StatusPage(OutputFolder out, Across across) {
+  StatusPage(OutputFolder out, Planner planner, Across across) {
     this.out = out;
+    this.planner = planner;
     for (Finding each : across.findings()) {
       if (each.accepted().isEmpty()) {
         this.across.merge(each.diagnostic().span().source().name(), 1L, Long::sum);
@@ -68,7 +70,7 @@ final class StatusPage {
       DataFile data, Format format, Optional<Entry> entry, IndexPage.Status status) {
     boolean valid =
         switch (status) {
-          case GOOD -> entry.get().isCurrent(format.suffix(), entry.get().key());
+          case GOOD -> entry.get().isCurrent(format.suffix(), planner.key(entry.get()));
           case OUTDATED, UNBUILT -> true;
           case FAILED -> false;
         };

@@ -109,11 +109,13 @@ public final class EntryJson {
     return Json.object(
         "key", across.key(),
         "findings", across.findings().stream().map(this::write).toList(),
+        "indexKey", across.indexKey(),
         "index", across.index());
   }
 
   Across across(Fields fields) {
-    return new Across(fields.text("key"), findings(fields), fields.texts("index"));
+    return new Across(
+        fields.text("key"), findings(fields), fields.text("indexKey"), fields.texts("index"));
   }
 
   private static Output output(Object map) {
