@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 public final class Journal implements AutoCloseable {
   private final OutputStream out;
   private final EntryJson json;
+  private boolean torn;
 
-  private Journal(OutputStream out, EntryJson json) {
+  private Journal(OutputStream out, EntryJson json, boolean torn) {
     this.out = out;
     this.json = json;
+    this.torn = torn;
   }
 
   /** Goes on where the last build was interrupted. */
@@ -31,14 +33,14 @@ public final class Journal implements AutoCloseable {
     boolean torn = Files.exists(file) && Files.size(file) > 0;
     OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    if (torn) {
-      out.write('\n');
-    }
-    return new Journal(out, json);
+    return new Journal(out, json, torn);
   }
 
   public void add(Entry entry) throws IOException {
-    out.write((json.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+    String line = (torn ? "\n" : "") + json.write(entry) + "\n";
+    torn = true; // a full disk may take a part of it only
+    out.write(line.getBytes(StandardCharsets.UTF_8));
+    torn = false;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -53,12 +53,17 @@ final class Child<T> {
     try {
       process = children.start(limits.jobs());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Leftover(rest(), List.of(), Optional.empty(), true);
     }
     // a parent that is ended from outside takes the process with it; one that is killed closes its
     // input, at which it ends itself
     Thread killer = new Thread(process::destroyForcibly, "end " + process.pid());
-    Runtime.getRuntime().addShutdownHook(killer);
+    try {
+      Runtime.getRuntime().addShutdownHook(killer);
+    } catch (IllegalStateException e) {
+      process.destroyForcibly();
+      awaitTheEnd();
+    }
     try {
       listen(process);
       return run(process, ended);
@@ -69,6 +74,13 @@ final class Child<T> {
       } catch (IllegalStateException e) {
         // the program is ending, and the hook at work
       }
+    }
+  }
+
+  /** The program is being ended from outside: there is nobody to tell anything any more. */
+  private static void awaitTheEnd() {
+    while (true) {
+      LockSupport.park();
     }
   }
 

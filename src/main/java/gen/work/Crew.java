@@ -73,7 +73,11 @@ public final class Crew<T> {
   private void alone(String piece, BiConsumer<String, End<T>> ended) {
     Limits one = new Limits(1, limits.time());
     Leftover left = new Child<>(one, children, reader).run(List.of(piece), ended);
-    left.death().ifPresent(status -> ended.accept(piece, end(status)));
+    if (left.death().isPresent()) {
+      ended.accept(piece, end(left.death().get()));
+    } else if (left.mute()) { // none could be started
+      ended.accept(piece, new End.Exhausted<>());
+    }
   }
 
   private End<T> end(int status) {

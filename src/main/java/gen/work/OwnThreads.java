@@ -28,6 +28,7 @@ final class OwnThreads<T> {
   private final Deque<String> waiting = new ArrayDeque<>();
   private final Map<String, Running> running = new LinkedHashMap<>();
   private final List<String> suspects = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
   private int taken;
   private int handled;
   private boolean closed;
@@ -66,12 +67,23 @@ final class OwnThreads<T> {
       if (message == null) {
         giveUp(ended);
       } else if (message.begun() != null) {
-        running.put(message.piece(), new Running(message.begun()));
+        begin(message);
       } else if (running.containsKey(message.piece())) { // else it was given up
         end(running.remove(message.piece()), message, ended);
       }
     }
-    return new Leftover(List.copyOf(waiting), List.copyOf(suspects), Optional.empty(), false);
+    again.addAll(waiting);
+    return new Leftover(List.copyOf(again), List.copyOf(suspects), Optional.empty(), false);
+  }
+
+  private void begin(Message<T> message) {
+    while (!running.containsKey(message.piece())) {
+      try {
+        running.put(message.piece(), new Running(message.begun()));
+      } catch (OutOfMemoryError e) {
+        Thread.yield();
+      }
+    }
   }
 
   private void end(Running was, Message<T> message, BiConsumer<String, End<T>> ended) {
@@ -80,9 +92,18 @@ final class OwnThreads<T> {
       ended.accept(message.piece(), new End.Late<>());
     } else if (message.made().isEmpty()) {
       suspects.add(message.piece());
-      close();
     } else {
-      ended.accept(message.piece(), new End.Done<>(message.made().get()));
+      done(message.piece(), message.made().get(), ended);
+    }
+  }
+
+  /** Who hears of it may lack the memory that another piece has taken; then it is done again. */
+  private void done(String piece, T made, BiConsumer<String, End<T>> ended) {
+    try {
+      ended.accept(piece, new End.Done<>(made));
+    } catch (OutOfMemoryError e) {
+      again.add(piece);
+      close();
     }
   }
 
@@ -108,9 +129,25 @@ final class OwnThreads<T> {
 
   private void work() {
     for (String piece = take(); piece != null; piece = take()) {
-      messages.add(new Message<>(piece, Thread.currentThread(), Optional.empty()));
-      messages.add(new Message<>(piece, null, made(piece)));
+      say(piece, Thread.currentThread(), Optional.empty());
+      Optional<T> made = made(piece);
+      if (made.isEmpty()) {
+        close();
+      }
+      say(piece, null, made);
       Thread.interrupted(); // it was meant for that piece
+    }
+  }
+
+  /** While another thread holds all memory, waits until that has come to its end. */
+  private void say(String piece, Thread begun, Optional<T> made) {
+    while (true) {
+      try {
+        messages.add(new Message<>(piece, begun, made));
+        return;
+      } catch (OutOfMemoryError e) {
+        Thread.yield();
+      }
     }
   }
 
@@ -148,6 +185,8 @@ final class OwnThreads<T> {
     }
     try {
       return messages.poll(Math.max(left, 1), TimeUnit.NANOSECONDS);
+    } catch (OutOfMemoryError e) {
+      return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

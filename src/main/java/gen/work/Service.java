@@ -57,7 +57,8 @@ public final class Service {
       say("+" + piece + "\n");
       say("=" + piece + "\n" + work.apply(piece) + "\n");
     } catch (Throwable e) { // whoever asked would wait for ever
-      Runtime.getRuntime().halt(BROKEN);
+      // not every exhausted memory ends the JVM by itself
+      Runtime.getRuntime().halt(e instanceof OutOfMemoryError ? Children.OUT_OF_MEMORY : BROKEN);
     }
   }
 
