@@ -24,7 +24,7 @@ public final class WorkerMain {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.setOut(System.err); // whatever a library prints is no answer
     Worker.serve(System.in, out, Integer.parseInt(args[0]));
-    Runtime.getRuntime().halt(0);
+    System.exit(0); // whatever is still being worked on, nobody waits for it
   }
 
   /** The command that starts one with this same Java, class path and encoding. */

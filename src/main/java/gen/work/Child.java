@@ -27,6 +27,9 @@ import java.util.function.Function;
  * process dies.
  */
 final class Child<T> {
+  /** For a process to end that has nothing more to do; in seconds. */
+  private static final long LAST_WORDS = 10;
+
   private static final Message LAST = new Message("", Optional.empty());
 
   private final Limits limits;
@@ -104,7 +107,20 @@ final class Child<T> {
         ended.accept(message.piece(), new End.Done<>(reader.apply(message.made().get())));
       }
     }
+    letEnd(process);
     return Leftover.NOTHING;
+  }
+
+  /** With nothing more to do it ends by itself, as a process should that someone measures. */
+  private static void letEnd(Process process) {
+    try {
+      process.getOutputStream().close();
+      process.waitFor(LAST_WORDS, TimeUnit.SECONDS);
+    } catch (IOException e) {
+      // it has ended
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The process always has one piece more for each of its threads than they work on. */
@@ -179,7 +195,7 @@ final class Child<T> {
                   new BufferedReader(
                       new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                  messages.add(message(line, lines));
+                  message(line, lines).ifPresent(messages::add);
                 }
               } catch (IOException e) {
                 // the process is gone
@@ -191,15 +207,19 @@ final class Child<T> {
     listener.start();
   }
 
-  private static Message message(String line, BufferedReader lines) throws IOException {
-    String piece = line.substring(1);
-    if (line.startsWith("+")) {
-      return new Message(piece, Optional.empty());
+  /** Empty for a line that is not the service's. */
+  private static Optional<Message> message(String line, BufferedReader lines) throws IOException {
+    if (line.startsWith(Service.BEGUN)) {
+      String piece = line.substring(Service.BEGUN.length());
+      return Optional.of(new Message(piece, Optional.empty()));
+    }
+    if (!line.startsWith(Service.MADE)) {
+      return Optional.empty();
     }
     String made = lines.readLine();
     if (made == null) {
       throw new IOException("it ended in the middle of an answer");
     }
-    return new Message(piece, Optional.of(made));
+    return Optional.of(new Message(line.substring(Service.MADE.length()), Optional.of(made)));
   }
 }

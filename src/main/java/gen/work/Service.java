@@ -14,11 +14,16 @@ import java.util.function.Function;
 /**
  * The other end of a process for work: answers until nobody asks any more.
  *
- * <p>It is sent a greeting and then a line for each piece, and says {@code +PIECE} when it begins
- * one and {@code =PIECE} with the answer in the next line when it is done. The names of pieces and
- * the answers have no line breaks.
+ * <p>It is sent a greeting and then a line for each piece. It says {@link #BEGUN} and the piece's
+ * name when it begins one, {@link #MADE} and the name when it is done, and the answer in the next
+ * line. The names of pieces and the answers have no line breaks.
  */
 public final class Service {
+  /** Marks what is said, for a JVM may print lines of its own. */
+  static final String BEGUN = "@begun ";
+
+  static final String MADE = "@made ";
+
   /** The exit status when the work itself fails, which it should never do. */
   private static final int BROKEN = 70;
 
@@ -54,8 +59,8 @@ public final class Service {
 
   private void answer(String piece, Function<String, String> work) {
     try {
-      say("+" + piece + "\n");
-      say("=" + piece + "\n" + work.apply(piece) + "\n");
+      say(BEGUN + piece + "\n");
+      say(MADE + piece + "\n" + work.apply(piece) + "\n");
     } catch (Throwable e) { // whoever asked would wait for ever
       // not every exhausted memory ends the JVM by itself
       Runtime.getRuntime().halt(e instanceof OutOfMemoryError ? Children.OUT_OF_MEMORY : BROKEN);
