@@ -77,7 +77,12 @@ final class Conclusion {
         files.data().forEach(data -> subjects.put(data, subject(data)));
         across = across(current);
         missing = Rosters.missing(files, subjects::get, found);
-        across = list(current, missing, across, found);
+        try {
+          across = list(current, missing, across, found);
+        } catch (BuildException e) {
+          found.add(unwritable(e));
+          unwritable = true;
+        }
         if (all) {
           found.addAll(LastYearElsewhere.warnings(options.inputs(), files.data(), subjects::get));
         }
@@ -87,9 +92,6 @@ final class Conclusion {
       memory.settle(across);
     } catch (IOException e) {
       found.add(unwritable(OutputFolder.failure(out.file(".gen"), e)));
-      unwritable = true;
-    } catch (BuildException e) {
-      found.add(unwritable(e));
       unwritable = true;
     }
     int made =
@@ -242,22 +244,17 @@ final class Conclusion {
                         "W-OUT-REPLACED",
                         new Source(DataFiles.slashes(out.file(Memory.INDEX)), "").whole(),
                         DataFiles.slashes(aside))));
-    List<String> versions = new ArrayList<>(List.of(staged.get(0).sha256()));
-    across.index().stream()
-        .filter(older -> !older.equals(versions.get(0)))
-        .limit(1)
-        .forEach(versions::add);
-    Across listed = new Across(across.key(), across.findings(), key, versions);
-    try {
-      // first what it will be, so that after a sudden end in between it is known as ours
-      memory.settle(listed);
-    } catch (IOException e) {
-      out.staging().discard(staged);
-      throw OutputFolder.failure(out.file(".gen"), e);
+    if (staged.get(0).temporary().isPresent()) {
+      try {
+        memory.noteIndex(staged.get(0).sha256());
+      } catch (IOException e) {
+        out.staging().discard(staged);
+        throw OutputFolder.failure(out.file(".gen"), e);
+      }
     }
     out.move(staged);
     memory.stamps().note(Memory.INDEX);
-    return listed;
+    return new Across(across.key(), across.findings(), key, staged.get(0).sha256());
   }
 
   /** The same for what gives the same list; which files can be linked is part of it. */

@@ -115,7 +115,7 @@ public final class EntryJson {
 
   Across across(Fields fields) {
     return new Across(
-        fields.text("key"), findings(fields), fields.text("indexKey"), fields.texts("index"));
+        fields.text("key"), findings(fields), fields.text("indexKey"), fields.text("index"));
   }
 
   private static Output output(Object map) {

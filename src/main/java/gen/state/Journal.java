@@ -1,5 +1,6 @@
 package gen.state;
 
+import gen.json.Json;
 import gen.json.JsonException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What a running build has done so far: an entry is added before its outputs take their places, so
- * that after a sudden end it is known which files are ours. Not safe for threads.
+ * that after a sudden end it is known which files are ours. So is the digest of the list of all
+ * reports. Not safe for threads.
  */
 public final class Journal implements AutoCloseable {
   private final OutputStream out;
@@ -27,17 +29,45 @@ public final class Journal implements AutoCloseable {
     this.torn = torn;
   }
 
-  /** Goes on where the last build was interrupted. */
-  static Journal open(Path file, EntryJson json) throws IOException {
+  /**
+   * What a journal tells.
+   *
+   * @param entries in the order in which they were added
+   * @param others likewise, of builds with another folder of data files
+   * @param index SHA-256 of the lists of all reports
+   */
+  record Told(List<Entry> entries, List<Entry> others, List<String> index) {
+    boolean isEmpty() {
+      return entries.isEmpty() && others.isEmpty() && index.isEmpty();
+    }
+  }
+
+  /**
+   * Goes on where the last build was interrupted.
+   *
+   * @param inputs the folder of data files, as a path from the outputs'
+   */
+  static Journal open(Path file, String inputs, EntryJson json) throws IOException {
     // should it have ended in the middle of a line, that line is over now
     boolean torn = Files.exists(file) && Files.size(file) > 0;
     OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    return new Journal(out, json, torn);
+    Journal journal = new Journal(out, json, torn);
+    journal.line(Json.line(Json.object("inputs", inputs)));
+    return journal;
   }
 
   public void add(Entry entry) throws IOException {
-    String line = (torn ? "\n" : "") + json.write(entry) + "\n";
+    line(json.write(entry));
+  }
+
+  /** The list of all reports will be this. */
+  void index(String sha256) throws IOException {
+    line(Json.line(Json.object("index", sha256)));
+  }
+
+  private void line(String text) throws IOException {
+    String line = (torn ? "\n" : "") + text + "\n";
     torn = true; // a full disk may take a part of it only
     out.write(line.getBytes(StandardCharsets.UTF_8));
     torn = false;
@@ -48,25 +78,37 @@ public final class Journal implements AutoCloseable {
     out.close();
   }
 
-  /** The entries in the order in which they were added; lines that are not whole are left out. */
-  static List<Entry> read(Path file, EntryJson json) {
-    List<Entry> entries = new ArrayList<>();
+  /** Lines that are not whole are left out: the build was ended while it wrote them. */
+  static Told read(Path file, String inputs, EntryJson json) {
+    Told told = new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (!Files.exists(file)) {
-      return entries;
+      return told;
     }
+    boolean[] same = new boolean[1];
     try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-      lines.forEach(
-          line -> {
-            try {
-              byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-              entries.add(json.read(new String(bytes, StandardCharsets.UTF_8)));
-            } catch (JsonException e) {
-              // the build was ended while it wrote this
-            }
-          });
+      lines
+          .map(
+              line ->
+                  new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+          .forEach(line -> same[0] = take(line, inputs, same[0], json, told));
     } catch (IOException | UncheckedIOException e) {
-      return entries; // what was read so far is true
+      return told; // what was read so far is true
     }
-    return entries;
+    return told;
+  }
+
+  /** Whether the lines that follow are of builds with the same inputs. */
+  private static boolean take(String line, String inputs, boolean same, EntryJson json, Told told) {
+    try {
+      Fields fields = Fields.of(line);
+      if (fields.has("data")) {
+        (same ? told.entries() : told.others()).add(json.read(line));
+      } else if (fields.has("index")) {
+        told.index().add(fields.text("index"));
+      }
+      return fields.has("inputs") ? inputs.equals(fields.text("inputs")) : same;
+    } catch (JsonException | ClassCastException e) {
+      return same;
+    }
   }
 }

@@ -96,11 +96,13 @@ public final class Memory {
     damaged |= manifest.damaged();
     boolean same = manifest.inputs().equals(inputs);
     across = suffix.isEmpty() && same ? manifest.across() : across;
-    know(INDEX, manifest.across().index());
+    know(INDEX, List.of(manifest.across().index()));
     manifest.entries().forEach(entry -> remember(entry, same));
-    List<Entry> unfinished = Journal.read(file(JOURNAL, suffix, LINES), json);
+    Journal.Told unfinished = Journal.read(file(JOURNAL, suffix, LINES), inputs, json);
     interrupted |= !unfinished.isEmpty();
-    unfinished.forEach(entry -> remember(entry, true));
+    know(INDEX, unfinished.index());
+    unfinished.others().forEach(entry -> remember(entry, false));
+    unfinished.entries().forEach(entry -> remember(entry, true));
     Path noted = file(STAMPS, suffix, "");
     if (Files.exists(noted)) {
       stamps.read(Files.readAllLines(noted, StandardCharsets.UTF_8));
@@ -199,7 +201,14 @@ public final class Memory {
   public Journal journal() throws IOException {
     Files.createDirectories(own);
     journaled = true;
-    return Journal.open(file(JOURNAL, part.suffix(), LINES), json);
+    return Journal.open(file(JOURNAL, part.suffix(), LINES), inputs, json);
+  }
+
+  /** Notes, before it takes its place, what the list of all reports will be. */
+  public void noteIndex(String sha256) throws IOException {
+    try (Journal journal = journal()) {
+      journal.index(sha256);
+    }
   }
 
   /** Writes down what is known in the end; what was noted on the way is no longer needed. */
