@@ -1,10 +1,12 @@
 package gen.build;
 
 import gen.report.Written;
+import gen.state.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /** A small project that a test writes, and the building of it. */
 final class Project {
+  private static final List<String> LOCAL = List.of();
+
   final Path root;
   final List<Integer> planned = new ArrayList<>();
   final List<String> finished = new ArrayList<>();
@@ -22,6 +26,8 @@ final class Project {
   private Set<Format> formats = Set.of(Format.HTML);
   private int jobs = 1;
   private boolean prove;
+  private Optional<Instant> stamped = Optional.empty();
+  private RunOptions run = RunOptions.USUAL;
 
   Project(Path root) {
     this.root = root;
@@ -67,7 +73,19 @@ final class Project {
         .formatted(bureau, region, year);
   }
 
+  /** Takes a file of the project away. */
+  Project delete(String path) {
+    try {
+      Files.delete(root.resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From now on builds only these; without any, all. */
   Project select(String... below) {
+    paths.clear();
     Stream.of(below).map(root::resolve).forEach(paths::add);
     return this;
   }
@@ -87,6 +105,53 @@ final class Project {
     return this;
   }
 
+  Project stamped(String date) {
+    stamped = Optional.of(Instant.parse(date + "T00:00:00Z"));
+    return this;
+  }
+
+  Project run(RunOptions wanted) {
+    run = wanted;
+    return this;
+  }
+
+  Project force(boolean wanted) {
+    return run(new RunOptions(wanted, false, run.part(), run.limit(), run.program(), LOCAL, true));
+  }
+
+  Project part(int number, int count) {
+    Part part = new Part(number, count);
+    return run(new RunOptions(run.force(), false, part, run.limit(), run.program(), LOCAL, true));
+  }
+
+  Project program(String program) {
+    return run(new RunOptions(run.force(), false, run.part(), run.limit(), program, LOCAL, true));
+  }
+
+  /** The same inputs and templates in another folder, to be built in the same way. */
+  Project copy(Path other) throws IOException {
+    Project copy = new Project(other);
+    copy.delete("inputs/_defaults.yaml");
+    for (String part : List.of("inputs", "templates")) {
+      try (Stream<Path> files = Files.walk(root.resolve(part))) {
+        for (Path file : files.toList()) {
+          Path target = other.resolve(root.relativize(file).toString());
+          if (Files.isDirectory(file)) {
+            Files.createDirectories(target);
+          } else {
+            Files.write(target, Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    copy.formats = formats;
+    copy.jobs = jobs;
+    copy.prove = prove;
+    copy.stamped = stamped;
+    copy.run = run;
+    return copy;
+  }
+
   BuildOptions options() {
     return options("inputs", "templates", "out");
   }
@@ -99,9 +164,10 @@ final class Project {
         paths,
         formats,
         jobs,
-        Optional.empty(),
+        stamped,
         prove,
-        Fonts.EMBEDDED);
+        Fonts.EMBEDDED,
+        run);
   }
 
   Outcome build() throws BuildException {
