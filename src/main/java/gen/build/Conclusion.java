@@ -180,9 +180,11 @@ final class Conclusion {
     if (key.equals(memory.across().key()) && paragraphs.isSettled()) {
       return memory.across();
     }
-    Set<String> lost = paragraphs.settle(checked.keySet());
+    // those that are out of date now may be up to date again, when a change is taken back
+    Set<String> lost = paragraphs.settle(checked(memory.entries().keySet()).keySet());
     for (String data : lost) {
-      memory.put(forgotten(checked.remove(data)));
+      checked.remove(data);
+      memory.put(forgotten(memory.entries().get(data)));
     }
     if (key.equals(memory.across().key())) {
       return memory.across();
@@ -200,7 +202,7 @@ final class Conclusion {
           workshop
               .checker()
               .across(layers, used)
-              .findings(files.data(), ParagraphStore.reports(spool));
+              .findings(files.data(), ParagraphStore.reports(spool, checked.keySet()));
       return new Across(
           lost.isEmpty() ? key : "",
           findings.stream().sorted().map(CheckFinding::kept).toList(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The paragraphs of all reports that were checked, kept beside the state, so that those of a report
@@ -140,9 +141,22 @@ final class ParagraphStore implements Closeable {
     return Spool.open(memory.file(KEPT));
   }
 
-  /** The reports of a spool that {@link #open} opened. */
-  static Reports reports(Spool spool) {
-    return Reports.of(spool);
+  /** Some reports of a spool that {@link #open} opened. */
+  static Reports reports(Spool spool, Set<String> wanted) {
+    Reports all = Reports.of(spool);
+    int[] indexes =
+        IntStream.range(0, all.size()).filter(i -> wanted.contains(spool.id(i))).toArray();
+    return new Reports() {
+      @Override
+      public int size() {
+        return indexes.length;
+      }
+
+      @Override
+      public ReportParagraphs read(int index) {
+        return all.read(indexes[index]);
+      }
+    };
   }
 
   @Override
