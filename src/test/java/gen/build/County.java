@@ -25,7 +25,7 @@ final class County {
     project.write("templates/报告/河南省/settings.yaml", "title: 河南的报告");
     return project
         .write("inputs/2024/河南省/甲局.yaml", data("甲局", "河南省", 2024, "400件", "旧事不重提。"))
-        .write("inputs/2025/河南省/甲局.yaml", data("甲局", "河南省", 2025, "485件", "此事已办。"))
+        .write("inputs/2025/河南省/甲局.yaml", data("甲局", "河南省", 2025, "485件, 闲: 1件", "此事已办。"))
         .write("inputs/2025/河南省/乙局.yaml", data("乙局", "河南省/陕州区", 2025, "15件", COPIED))
         .write("inputs/2025/重庆市/丙局.yaml", data("丙局", "重庆市", 2025, "7件", COPIED))
         .write("inputs/2024/河南省.yaml", rollup(2024))

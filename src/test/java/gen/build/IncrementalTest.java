@@ -2,6 +2,7 @@ package gen.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,8 @@ class IncrementalTest {
   private static final String ALL =
       "2024/河南省, 2024/河南省/甲局, 2025/河南省, 2025/河南省/乙局, 2025/河南省/甲局, 2025/重庆市/丙局";
   private static final String HENAN = "2024/河南省, 2024/河南省/甲局, 2025/河南省, 2025/河南省/乙局, 2025/河南省/甲局";
+
+  private static final String 丙 = "inputs/2025/重庆市/丙局.yaml";
 
   @TempDir private Path folder;
   private Project project;
@@ -169,6 +173,96 @@ class IncrementalTest {
       }
     }
     assertNothingIsDue(outcome);
+  }
+
+  @Test
+  void whatWasFoundIsToldAgainWithItsLines() throws Exception {
+    State first = State.of(project, project.build());
+    assertThat(first.diagnostics()).singleElement().asString().contains("W-FACT-UNUSED", "闲");
+    assertThat(first.findings()).singleElement().asString().contains("C-COPY-OFFICE", "案卷评查");
+
+    State.of(project, project.build()).assertSameAs(first);
+  }
+
+  @Test
+  void aReportThatFailedIsTriedAgain() throws Exception {
+    project.write("inputs/2025/坏.yaml", "bureau：乙局").build();
+
+    Outcome again = project.build();
+
+    assertThat(made(again)).isEqualTo("2025/坏");
+    assertThat(again.results().get(0).made()).isEmpty();
+    State.of(project, again).assertSameAs(afresh());
+  }
+
+  @Test
+  void anOutputOfAnEarlierStateIsNotLinkedAndIsMadeWhenItsFormatIsAskedFor() throws Exception {
+    project.formats(Format.HTML, Format.PDF).build();
+    project.write(丙, County.data("丙局", "重庆市", 2025, "9件", "自有其事。"));
+
+    Outcome html = project.formats(Format.HTML).build();
+
+    assertThat(made(html)).isEqualTo("2025/重庆市/丙局");
+    assertThat(project.output("index.html"))
+        .contains("href=\"2025/重庆市/丙局.html\"", "href=\"2025/河南省/甲局.pdf\"")
+        .doesNotContain("2025/重庆市/丙局.pdf");
+    assertThat(made(project.build())).isEmpty();
+    Outcome pdf = project.formats(Format.HTML, Format.PDF).build();
+    assertThat(made(pdf)).isEqualTo("2025/重庆市/丙局");
+    State.of(project, pdf).assertSameAs(afresh());
+  }
+
+  @Test
+  void theIndexSaysWhatIsMissingOrOutOfDateWhenOnlySomeWereBuilt() throws Exception {
+    project.select("inputs/2024").build();
+    assertThat(project.output("index.html"))
+        .contains("href=\"2024/河南省/甲局.html\"", "丙局")
+        .doesNotContain("2025/重庆市/丙局.html");
+    project.select().build();
+    project.write(丙, County.data("丙局", "重庆市", 2025, "9件", "自有其事。"));
+    project.select("inputs/2024").build();
+    assertThat(project.output("index.html")).contains("href=\"2025/重庆市/丙局.html\"");
+
+    Outcome outcome = project.select().build();
+
+    assertThat(made(outcome)).isEqualTo("2025/重庆市/丙局");
+    State.of(project, outcome).assertSameAs(afresh());
+  }
+
+  @Test
+  void buildsOfSomeThatTogetherAreAllLeaveTheSame() throws Exception {
+    project.select("inputs/2025/重庆市").build();
+    project.select("inputs/2025/河南省", "inputs/2024/河南省.yaml").build();
+    project.select("inputs/2024/河南省", "inputs/2025/河南省.yaml").build();
+
+    Outcome outcome = project.select().build();
+
+    assertThat(made(outcome)).isEmpty();
+    State.of(project, outcome).assertSameAs(afresh());
+  }
+
+  @Test
+  void aReportThatWasOutOfDateForAWhileIsStillComparedWithOthers() throws Exception {
+    project.build();
+    String before = Files.readString(project.root.resolve(丙));
+    project.write(丙, County.data("丙局", "重庆市", 2025, "9件", "自有其事。"));
+    project.write("inputs/2024/丁局.yaml", Project.data("丁局", "河南省", 2024));
+    project.select("inputs/2024").build();
+    project.write(丙, before);
+
+    Outcome outcome = project.select().build();
+
+    assertThat(made(outcome)).isEmpty();
+    State.of(project, outcome).assertSameAs(afresh());
+  }
+
+  @Test
+  void whatOnlyTheRulesOfThePageFoundIsNotToldWithoutThem() throws Exception {
+    project.formats(Format.HTML, Format.PDF).prove().build();
+
+    Outcome outcome = project.prove(false).build();
+
+    State.of(project, outcome).assertSameAs(afresh());
   }
 
   /** The data files, without their suffix, of the reports that a build made or tried to. */

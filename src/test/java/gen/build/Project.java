@@ -96,7 +96,11 @@ final class Project {
   }
 
   Project prove() {
-    prove = true;
+    return prove(true);
+  }
+
+  Project prove(boolean wanted) {
+    prove = wanted;
     return this;
   }
 
