@@ -105,12 +105,12 @@ public final class Build {
     }
     try (OutputFolder out = OutputFolder.open(options.out(), options.run().part())) {
       Memory memory = memory(digests, selected);
+      Planner planner = new Planner(options, task == Task.MERGE, memory, digests);
       List<Path> spools = new ArrayList<>();
       for (Path other : merged) {
-        spools.addAll(new Merger(out, memory, names()).take(other));
+        spools.addAll(new Merger(out, memory, names(), planner).take(other));
       }
       try (ParagraphStore paragraphs = new ParagraphStore(memory, spools)) {
-        Planner planner = new Planner(options, task == Task.MERGE, memory, digests);
         List<Planned> planned = selected.stream().map(planner::plan).toList();
         List<Result> results = make(planned, workshop, out, memory, digests, paragraphs);
         Conclusion conclusion =
@@ -168,6 +168,7 @@ public final class Build {
     boolean sameRoot = out.getRoot().equals(inputs.getRoot());
     String from = DataFiles.slashes(sameRoot ? out.relativize(inputs) : inputs);
     Memory memory = Memory.of(options.out(), options.run().part(), from, names());
+    ParagraphStore.lookFor(memory);
     if (memory.isDamaged()) {
       Source file = new Source(DataFiles.slashes(options.out().resolve(".gen")), "");
       found.add(Diagnostic.warning("W-STATE-DAMAGED", file.whole()));

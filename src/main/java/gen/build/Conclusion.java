@@ -101,7 +101,7 @@ final class Conclusion {
         results,
         found.sorted().stream().map(sources::with).toList(),
         findings(results, across, all, sources),
-        made + 1,
+        options.run().part().isWhole() ? made + 1 : made,
         removed,
         missing,
         List.of(),
@@ -184,7 +184,7 @@ final class Conclusion {
     Set<String> lost = paragraphs.settle(checked(memory.entries().keySet()).keySet());
     for (String data : lost) {
       checked.remove(data);
-      memory.put(forgotten(memory.entries().get(data)));
+      ParagraphStore.forget(memory, data);
     }
     if (key.equals(memory.across().key())) {
       return memory.across();
@@ -209,13 +209,6 @@ final class Conclusion {
           memory.across().indexKey(),
           memory.across().index());
     }
-  }
-
-  /** Of one whose paragraphs are lost, so that the next build makes it again and has them. */
-  private static Entry forgotten(Entry entry) {
-    TreeMap<String, String> dependencies = new TreeMap<>(entry.dependencies());
-    dependencies.put(Dependencies.PROGRAM, "?");
-    return entry.dependingOn(dependencies);
   }
 
   /** Writes the index, if it would be another one. */

@@ -5,7 +5,6 @@ import gen.state.Entry;
 import gen.state.Memory;
 import gen.state.Names;
 import gen.state.Output;
-import gen.state.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,16 @@ final class Merger {
   private final OutputFolder out;
   private final Memory memory;
   private final Names names;
+  private final Planner planner;
 
-  Merger(OutputFolder out, Memory memory, Names names) {
+  /**
+   * @param planner tells which of two states of a report is that of the project as it is now
+   */
+  Merger(OutputFolder out, Memory memory, Names names, Planner planner) {
     this.out = out;
     this.memory = memory;
     this.names = names;
+    this.planner = planner;
   }
 
   /**
@@ -34,9 +38,12 @@ final class Merger {
    * @throws BuildException when an output of the other folder is missing or not what was made there
    */
   List<Path> take(Path other) throws BuildException, IOException {
-    Memory others = Memory.of(other, Part.WHOLE, memory.inputs(), names);
+    Memory others = Memory.elsewhere(other, names);
+    if (others.isDamaged()) {
+      throw notAsMade(other.resolve(".gen"));
+    }
     for (Entry entry : others.entries().values()) {
-      if (entry.status() == Entry.Status.UNBUILT && memory.entries().containsKey(entry.data())) {
+      if (!isBetter(entry, memory.entries().get(entry.data()))) {
         continue;
       }
       String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
@@ -65,7 +72,22 @@ final class Merger {
     } catch (IOException e) {
       // told below
     }
-    throw new BuildException(
+    throw notAsMade(file);
+  }
+
+  private static BuildException notAsMade(Path file) {
+    return new BuildException(
         BuildException.Reason.PROJECT, "build.not-as-made", DataFiles.slashes(file));
+  }
+
+  /** A folder may also hold, of other parts, what was made long ago. */
+  private boolean isBetter(Entry theirs, Entry ours) {
+    return ours == null || worth(theirs) > worth(ours);
+  }
+
+  private int worth(Entry entry) {
+    int made =
+        entry.status() == Entry.Status.UNBUILT ? 0 : planner.changed(entry).isEmpty() ? 2 : 1;
+    return 2 * made + (entry.status() == Entry.Status.MADE ? 1 : 0);
   }
 }

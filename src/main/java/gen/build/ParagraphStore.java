@@ -3,6 +3,7 @@ package gen.build;
 import gen.check.copying.ReportParagraphs;
 import gen.check.copying.Reports;
 import gen.check.copying.Spool;
+import gen.state.Entry;
 import gen.state.Memory;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -36,6 +39,25 @@ final class ParagraphStore implements Closeable {
   ParagraphStore(Memory memory, List<Path> more) {
     this.memory = memory;
     this.more = more;
+  }
+
+  /** When the file is lost, all reports whose words were checked are made again. */
+  static void lookFor(Memory memory) throws IOException {
+    if (memory.files(KEPT).isEmpty() && memory.files(NEW).isEmpty()) {
+      for (Entry entry : List.copyOf(memory.entries().values())) {
+        if (!entry.layers().isEmpty()) {
+          forget(memory, entry.data());
+        }
+      }
+    }
+  }
+
+  /** The paragraphs of a report are lost; whoever makes it again has them. */
+  static void forget(Memory memory, String data) {
+    Entry entry = memory.entries().get(data);
+    SortedMap<String, String> dependencies = new TreeMap<>(entry.dependencies());
+    dependencies.put(KEPT, "?");
+    memory.put(entry.dependingOn(dependencies));
   }
 
   /** Those of a report that was made now; they replace what was kept of it. */

@@ -94,7 +94,7 @@ public final class EntryJson {
         .map()
         .forEach((suffix, output) -> outputs.put((String) suffix, output(output)));
     return new Entry(
-        fields.text("data"),
+        path(fields.text("data")),
         Entry.Status.valueOf(fields.text("status")),
         fields.has("subject") ? Optional.of(subject(fields.object("subject"))) : Optional.empty(),
         fields.object("dependencies").textsByName(),
@@ -103,6 +103,14 @@ public final class EntryJson {
         findings(fields),
         fields.texts("layers"),
         fields.texts("exceptions").stream().map(names::shown).toList());
+  }
+
+  /** A file with a suffix, below its folder: outputs are found, and removed, by it. */
+  private static String path(String data) throws JsonException {
+    if (data.lastIndexOf('.') < 0 || ("/" + data + "/").matches(".*/(\\.\\.)?/.*")) {
+      throw new JsonException("no path of a data file: " + data);
+    }
+    return data;
   }
 
   Map<String, Object> write(Across across) {

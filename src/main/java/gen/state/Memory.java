@@ -75,6 +75,21 @@ public final class Memory {
     return memory;
   }
 
+  /**
+   * What all builds into another folder of outputs have left, whatever its inputs were called from
+   * there: other machines may have other folders.
+   */
+  public static Memory elsewhere(Path out, Names names) throws IOException {
+    EntryJson json = new EntryJson(names);
+    Path own = out.resolve(".gen");
+    String inputs = Manifest.read(own.resolve(MANIFEST + LINES), json).inputs();
+    for (String suffix : new Memory(out, Part.WHOLE, inputs, json).parts()) {
+      String ofPart = Manifest.read(own.resolve(MANIFEST + suffix + LINES), json).inputs();
+      inputs = ofPart.isEmpty() ? inputs : ofPart;
+    }
+    return of(out, Part.WHOLE, inputs, names);
+  }
+
   /** The suffixes of the parts that have left something. */
   private List<String> parts() throws IOException {
     if (!Files.isDirectory(own)) {
