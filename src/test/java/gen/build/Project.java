@@ -179,19 +179,22 @@ final class Project {
   }
 
   Outcome build(BuildOptions options) throws BuildException {
-    BuildListener listener =
-        new BuildListener() {
-          @Override
-          public void planned(int reports) {
-            planned.add(reports);
-          }
+    return new Build(options, silent()).run();
+  }
 
-          @Override
-          public void finished(Result result) {
-            finished.add(result.data().relative());
-          }
-        };
-    return new Build(options, listener).run();
+  /** Says nothing, and remembers what it hears. */
+  BuildListener silent() {
+    return new BuildListener() {
+      @Override
+      public void planned(int reports) {
+        planned.add(reports);
+      }
+
+      @Override
+      public void finished(Result result) {
+        finished.add(result.data().relative());
+      }
+    };
   }
 
   /** {@code CODE path-below-the-project:line:column} of each finding. */
