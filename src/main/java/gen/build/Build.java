@@ -104,11 +104,11 @@ public final class Build {
       return new RollupOutcome(dryRun(files, selected, digests), List.of());
     }
     try (OutputFolder out = OutputFolder.open(options.out(), options.run().part())) {
-      Memory memory = memory(digests, selected);
+      Memory memory = memory(digests, files.data());
       Planner planner = new Planner(options, task == Task.MERGE, memory, digests);
       List<Path> spools = new ArrayList<>();
       for (Path other : merged) {
-        spools.addAll(new Merger(out, memory, names(), planner).take(other));
+        spools.addAll(new Merger(out, memory, names(), planner).take(other, found));
       }
       try (ParagraphStore paragraphs = new ParagraphStore(memory, spools)) {
         List<Planned> planned = selected.stream().map(planner::plan).toList();
@@ -150,10 +150,10 @@ public final class Build {
    * What the builds before this one have left, read while the data files are looked at: where there
    * is nothing to do, these are most of the work.
    */
-  private Memory memory(Digests digests, List<DataFile> selected) throws IOException {
+  private Memory memory(Digests digests, List<DataFile> looked) throws IOException {
     CompletableFuture<Void> looking =
         CompletableFuture.runAsync(
-            () -> selected.forEach(data -> Dependencies.before(data).forEach(digests::of)));
+            () -> looked.forEach(data -> Dependencies.before(data).forEach(digests::of)));
     try {
       return memory();
     } finally {
@@ -201,7 +201,8 @@ public final class Build {
     if (!due.isEmpty()) {
       digests.lookAtTemplates();
       try (Journal journal = memory.journal()) {
-        Committer committer = new Committer(options, out, memory, digests, journal, paragraphs);
+        Committer committer =
+            new Committer(options, workshop.reader(), out, memory, digests, journal, paragraphs);
         crew(workshop, out)
             .run(
                 List.copyOf(due.keySet()),

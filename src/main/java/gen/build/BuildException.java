@@ -1,5 +1,7 @@
 package gen.build;
 
+import gen.diag.Diagnostic;
+import gen.diag.Source;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +33,12 @@ public final class BuildException extends Exception {
     this.reason = reason;
     this.key = key;
     this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+  }
+
+  /** The same as what is wrong with one output: the others can be written perhaps. */
+  Diagnostic ofOutput() {
+    Source output = new Source(arguments.get(0), "");
+    return Diagnostic.error("E-OUT-WRITE", output.whole(), arguments.get(1));
   }
 
   public Reason reason() {

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  */
 final class Committer {
   private final BuildOptions options;
+  private final DataReader reader;
   private final OutputFolder out;
   private final Memory memory;
   private final Digests digests;
@@ -31,12 +32,14 @@ final class Committer {
 
   Committer(
       BuildOptions options,
+      DataReader reader,
       OutputFolder out,
       Memory memory,
       Digests digests,
       Journal journal,
       ParagraphStore paragraphs) {
     this.options = options;
+    this.reader = reader;
     this.out = out;
     this.memory = memory;
     this.digests = digests;
@@ -82,15 +85,16 @@ final class Committer {
       written = out.move(made.staged());
       made.staged().forEach(each -> memory.stamps().note(each.path()));
     } catch (BuildException e) {
-      found.add(unwritable(e));
+      found.add(e.ofOutput());
+      out.staging().discard(made.staged());
       unwritable = true;
     } catch (IOException e) {
-      found.add(unwritable(OutputFolder.failure(out.file(".gen"), e)));
+      found.add(OutputFolder.failure(out.file(".gen"), e).ofOutput());
       out.staging().discard(made.staged());
       unwritable = true;
     }
     if (unwritable) {
-      entry = entry.ended(Entry.Status.FAILED, found);
+      entry = entry.with(there(planned, entry)).ended(Entry.Status.FAILED, found);
     }
     return remembered(
         new Result(
@@ -106,23 +110,12 @@ final class Committer {
             made.nanos()));
   }
 
-  private static Diagnostic unwritable(BuildException e) {
-    Source output = new Source(e.arguments().get(0), "");
-    return Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1));
-  }
-
   /** What somebody has written into an output is kept beside the new one. */
   private Optional<Diagnostic> putAside(Staged file) throws BuildException {
     if (memory.stamps().isUntouched(file.path())) {
       return Optional.empty();
     }
-    return out.putAside(file, memory::isOurs)
-        .map(
-            aside ->
-                Diagnostic.warning(
-                    "W-OUT-REPLACED",
-                    new Source(DataFiles.slashes(out.file(file.path())), "").whole(),
-                    DataFiles.slashes(aside)));
+    return out.putAside(file, memory::isOurs);
   }
 
   /** Of a report that could not even be tried to its end. */
@@ -132,7 +125,7 @@ final class Committer {
         new Entry(
             planned.data().relative(),
             Entry.Status.FAILED,
-            planned.entry().flatMap(Entry::subject),
+            reader.state(planned.data()).stated().map(DataReader::subject),
             now(names),
             new TreeMap<>(earlier(planned)),
             List.of(error),
@@ -162,6 +155,17 @@ final class Committer {
     SortedMap<String, String> now = new TreeMap<>();
     dependencies.forEach(name -> now.put(name, digests.of(name)));
     return now;
+  }
+
+  /** Of the new outputs only those that did take their places, of the others the earlier ones. */
+  private Map<String, Output> there(Planned planned, Entry entry) {
+    Map<String, Output> there = earlier(planned);
+    for (Map.Entry<String, Output> each : entry.outputs().entrySet()) {
+      if (out.holds(planned.data().stem() + each.getKey(), each.getValue().sha256())) {
+        there.put(each.getKey(), each.getValue());
+      }
+    }
+    return there;
   }
 
   /** What is there of earlier builds. */

@@ -1,9 +1,7 @@
 package gen.build;
 
 import gen.check.copying.Spool;
-import gen.diag.Diagnostic;
 import gen.diag.Diagnostics;
-import gen.diag.Source;
 import gen.html.IndexPage;
 import gen.report.Roster;
 import gen.state.Across;
@@ -63,14 +61,14 @@ final class Conclusion {
    * @param found what was found beside the reports; what shows now is added
    * @param all whether the build was about all reports
    */
-  Outcome of(List<Result> results, Diagnostics found, boolean all) throws BuildException {
+  Outcome of(List<Result> results, Diagnostics found, boolean all) {
     boolean listed = !found.hasErrors(); // else some data files may only seem to be gone
-    List<Path> removed =
-        listed ? new Orphans(options, files.data(), memory).remove(out, found) : List.of();
+    Orphans orphans = new Orphans(options, files.data(), memory);
+    List<Path> removed = listed ? orphans.remove(out, found) : List.of();
     results.forEach(result -> found.addAll(result.diagnostics()));
     List<Roster.Missing> missing = List.of();
     Across across = Across.NOTHING;
-    boolean unwritable = results.stream().anyMatch(Result::unwritable);
+    boolean unwritable = orphans.remain() || results.stream().anyMatch(Result::unwritable);
     try {
       if (options.run().part().isWhole()) {
         Set<String> current = current();
@@ -80,18 +78,21 @@ final class Conclusion {
         try {
           across = list(current, missing, across, found);
         } catch (BuildException e) {
-          found.add(unwritable(e));
+          found.add(e.ofOutput());
           unwritable = true;
         }
         if (all) {
           found.addAll(LastYearElsewhere.warnings(options.inputs(), files.data(), subjects::get));
         }
       } else {
-        paragraphs.settle(checked(memory.entries().keySet()).keySet());
+        across = memory.across();
+        if (!paragraphs.isSettled()) {
+          paragraphs.settle(checked(memory.entries().keySet()).keySet());
+        }
       }
       memory.settle(across);
     } catch (IOException e) {
-      found.add(unwritable(OutputFolder.failure(out.file(".gen"), e)));
+      found.add(OutputFolder.failure(out.file(".gen"), e).ofOutput());
       unwritable = true;
     }
     int made =
@@ -106,11 +107,6 @@ final class Conclusion {
         missing,
         List.of(),
         unwritable);
-  }
-
-  private static Diagnostic unwritable(BuildException e) {
-    Source output = new Source(e.arguments().get(0), "");
-    return Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1));
   }
 
   /** The reports that are as their dependencies now say. */
@@ -215,10 +211,6 @@ final class Conclusion {
   private Across list(
       Set<String> current, List<Roster.Missing> missing, Across across, Diagnostics found)
       throws BuildException {
-    String key = indexKey(current, missing, across);
-    if (key.equals(across.indexKey()) && memory.stamps().isUntouched(Memory.INDEX)) {
-      return across;
-    }
     StatusPage page = new StatusPage(out, planner, across);
     List<IndexPage.Entry> entries = new ArrayList<>();
     for (DataFile data : files.data()) {
@@ -229,16 +221,13 @@ final class Conclusion {
               current.contains(data.relative()),
               subjects.get(data)));
     }
+    String key = indexKey(entries, missing);
+    if (key.equals(across.indexKey()) && memory.stamps().isUntouched(Memory.INDEX)) {
+      return across;
+    }
     byte[] bytes = StatusPage.page(entries, missing).getBytes(StandardCharsets.UTF_8);
     List<Staged> staged = out.staging().stage(Map.of(Memory.INDEX, bytes));
-    out.putAside(staged.get(0), memory::isOurs)
-        .ifPresent(
-            aside ->
-                found.add(
-                    Diagnostic.warning(
-                        "W-OUT-REPLACED",
-                        new Source(DataFiles.slashes(out.file(Memory.INDEX)), "").whole(),
-                        DataFiles.slashes(aside))));
+    out.putAside(staged.get(0), memory::isOurs).ifPresent(found::add);
     if (staged.get(0).temporary().isPresent()) {
       try {
         memory.noteIndex(staged.get(0).sha256());
@@ -252,22 +241,10 @@ final class Conclusion {
     return new Across(across.key(), across.findings(), key, staged.get(0).sha256());
   }
 
-  /** The same for what gives the same list; which files can be linked is part of it. */
-  private String indexKey(Set<String> current, List<Roster.Missing> missing, Across across) {
-    List<String> texts = new ArrayList<>(List.of(across.key()));
-    for (DataFile data : files.data()) {
-      Entry entry = memory.entries().get(data.relative());
-      texts.add(data.relative());
-      texts.add(entry == null ? "" : entry.status() + " " + planner.key(entry));
-      texts.add(String.valueOf(current.contains(data.relative())));
-      texts.add(String.valueOf(subjects.get(data)));
-      for (Format format : Format.values()) {
-        String path = data.stem() + format.suffix();
-        boolean known = entry != null && entry.outputs().containsKey(format.suffix());
-        boolean there = memory.stamps().isUntouched(path) || out.has(path);
-        texts.add(known + " " + there);
-      }
-    }
+  /** The same for what this program makes the same list of. */
+  private String indexKey(List<IndexPage.Entry> entries, List<Roster.Missing> missing) {
+    List<String> texts = new ArrayList<>(List.of(options.run().program()));
+    entries.forEach(each -> texts.add(each.toString()));
     missing.forEach(each -> texts.add(each.toString()));
     return Digest.brief(texts);
   }

@@ -67,7 +67,10 @@ final class MadeJson {
           Optional.ofNullable((List<?>) map.get("bug"))
               .map(bug -> new Bug((String) bug.get(0), (String) bug.get(1))),
           (Long) map.get("nanos"));
-    } catch (JsonException | ClassCastException | IndexOutOfBoundsException e) {
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -1,5 +1,6 @@
 package gen.build;
 
+import gen.diag.Sink;
 import gen.state.Digest;
 import gen.state.Entry;
 import gen.state.Memory;
@@ -37,7 +38,7 @@ final class Merger {
    * @return the other folder's files of paragraphs
    * @throws BuildException when an output of the other folder is missing or not what was made there
    */
-  List<Path> take(Path other) throws BuildException, IOException {
+  List<Path> take(Path other, Sink sink) throws BuildException, IOException {
     Memory others = Memory.elsewhere(other, names);
     if (others.isDamaged()) {
       throw notAsMade(other.resolve(".gen"));
@@ -54,7 +55,9 @@ final class Merger {
       }
       List<Staged> staged = out.staging().stage(files);
       for (Staged each : staged) {
-        out.putAside(each, (path, digest) -> memory.isOurs(path, digest));
+        if (!memory.stamps().isUntouched(each.path())) {
+          out.putAside(each, memory::isOurs).ifPresent(sink::add);
+        }
       }
       out.move(staged);
       staged.forEach(each -> memory.stamps().note(each.path()));

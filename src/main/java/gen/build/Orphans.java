@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +22,8 @@ final class Orphans {
   private final Memory memory;
   private final Set<String> there = new TreeSet<>();
   private final Set<String> taken = new TreeSet<>();
+  private final Map<String, String> reports = new HashMap<>();
+  private boolean remain;
 
   /**
    * @param all the data files of the project
@@ -41,7 +45,10 @@ final class Orphans {
     for (Entry entry : memory.entries().values()) {
       if (!there.contains(entry.data())) {
         String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
-        entry.outputs().keySet().forEach(suffix -> paths.add(stem + suffix));
+        for (String suffix : entry.outputs().keySet()) {
+          paths.add(stem + suffix);
+          reports.put(stem + suffix, entry.data());
+        }
       }
     }
     paths.removeAll(taken); // such as when a.yml became a.yaml
@@ -50,25 +57,39 @@ final class Orphans {
   }
 
   /**
-   * Removes them, and forgets their reports. One that somebody has changed stays, which is told.
+   * Removes them, and forgets their reports. One that somebody has changed stays, which is told;
+   * one that cannot be removed is an error, and is tried again by the next build.
    *
    * @return what was removed
    */
-  List<Path> remove(OutputFolder out, Sink sink) throws BuildException {
+  List<Path> remove(OutputFolder out, Sink sink) {
     List<Path> removed = new ArrayList<>();
+    Set<String> remembered = new TreeSet<>(there);
     for (String path : paths()) {
       Path file = options.out().resolve(path);
-      if (isOurs(path, file)) {
+      Source output = new Source(DataFiles.slashes(file), "");
+      if (!isOurs(path, file)) {
+        sink.add(Diagnostic.warning("W-OUT-KEPT", output.whole()));
+        memory.stamps().forget(path);
+        continue;
+      }
+      try {
         out.remove(path);
         removed.add(file);
-      } else {
-        Source kept = new Source(DataFiles.slashes(file), "");
-        sink.add(Diagnostic.warning("W-OUT-KEPT", kept.whole()));
+        memory.stamps().forget(path);
+      } catch (BuildException e) {
+        sink.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
+        remembered.add(reports.get(path));
+        remain = true;
       }
-      memory.stamps().forget(path);
     }
-    memory.keep(there);
+    memory.keep(remembered);
     return removed;
+  }
+
+  /** Whether one of them could not be removed. */
+  boolean remain() {
+    return remain;
   }
 
   private boolean isOurs(String path, Path file) {

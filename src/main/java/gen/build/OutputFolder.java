@@ -1,17 +1,23 @@
 package gen.build;
 
+import gen.diag.Diagnostic;
+import gen.diag.Source;
 import gen.state.Digest;
 import gen.state.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +149,15 @@ final class OutputFolder implements AutoCloseable {
     return root.resolve(relative);
   }
 
+  /** Whether a file is there and has these bytes. */
+  boolean holds(String relative, String sha256) {
+    try {
+      return has(relative) && Digest.of(Files.readAllBytes(file(relative))).equals(sha256);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   boolean has(String relative) {
     return Files.isRegularFile(file(relative));
   }
@@ -152,9 +167,10 @@ final class OutputFolder implements AutoCloseable {
    * somebody wrote into it is not lost.
    *
    * @param isOurs whether a build has made these bytes, by path and digest
-   * @return the file's new place, if it had to be put aside
+   * @return tells of it, if it had to be put aside
    */
-  Optional<Path> putAside(Staged file, BiPredicate<String, String> isOurs) throws BuildException {
+  Optional<Diagnostic> putAside(Staged file, BiPredicate<String, String> isOurs)
+      throws BuildException {
     Path target = root.resolve(file.path());
     try {
       if (file.temporary().isEmpty() || !Files.isRegularFile(target)) {
@@ -168,7 +184,9 @@ final class OutputFolder implements AutoCloseable {
         aside = target.resolveSibling(target.getFileName() + BACKUP + i);
       }
       Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.of(aside);
+      Source written = new Source(DataFiles.slashes(target), "");
+      return Optional.of(
+          Diagnostic.warning("W-OUT-REPLACED", written.whole(), DataFiles.slashes(aside)));
     } catch (IOException e) {
       staging.discard(List.of(file));
       throw failure(target, e);
@@ -188,6 +206,8 @@ final class OutputFolder implements AutoCloseable {
         }
         Files.delete(up);
       }
+    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+      // another part of the reports is being made there
     } catch (IOException e) {
       throw failure(file, e);
     }
@@ -200,23 +220,32 @@ final class OutputFolder implements AutoCloseable {
     } catch (IllegalStateException e) {
       // the machine is being shut down already: the hook is at work
     }
+    staging.discardAll(); // such as of a report that was given up and came to its end after all
     unlock(locks);
   }
 
   private static void removeLeftovers(Path root, String prefix) throws IOException {
-    List<Path> leftovers;
-    try (Stream<Path> files = Files.walk(root)) {
-      leftovers =
-          files
-              .filter(file -> file.getFileName().toString().startsWith(prefix))
-              .filter(file -> file.getFileName().toString().endsWith(Staging.SUFFIX))
-              .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause(); // a folder that cannot be read
-    }
-    for (Path leftover : leftovers) {
-      Files.deleteIfExists(leftover);
-    }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String name = file.getFileName().toString();
+            if (name.startsWith(prefix) && name.endsWith(Staging.SUFFIX)) {
+              Files.deleteIfExists(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE; // another part's, which has taken its place
+            }
+            throw e;
+          }
+        });
   }
 
   static void delete(Path file) {

@@ -77,8 +77,7 @@ final class ReportMaker {
     try {
       make(work);
     } catch (BuildException e) {
-      Source output = new Source(e.arguments().get(0), "");
-      work.found.add(Diagnostic.error("E-OUT-WRITE", output.whole(), e.arguments().get(1)));
+      work.found.add(e.ofOutput());
       work.unwritable = true;
     } catch (UncheckedIOException e) {
       Source report = new Source(data.name(), "");

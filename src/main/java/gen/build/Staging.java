@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -94,8 +95,16 @@ final class Staging {
   }
 
   private void write(Path temporary, byte[] bytes) throws IOException {
-    Files.createDirectories(temporary.getParent());
     waiting.add(temporary);
+    try {
+      writeOnce(temporary, bytes);
+    } catch (NoSuchFileException e) { // another part's build has just removed the empty folder
+      writeOnce(temporary, bytes);
+    }
+  }
+
+  private static void writeOnce(Path temporary, byte[] bytes) throws IOException {
+    Files.createDirectories(temporary.getParent());
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
 /** {@code gen build}: makes the reports. */
 @Command(name = "build")
 class BuildCommand implements Callable<Integer> {
+  private static final long LONGEST = 86_400; // a day
+
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final Console console;
@@ -112,6 +114,9 @@ class BuildCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), messages.text("cli.jobs"));
     }
+    if (dryRun && report != null) {
+      throw new ParameterException(spec.commandLine(), messages.text("cli.dry-report"));
+    }
     BuildOptions options =
         new BuildOptions(
             project.inputs,
@@ -140,7 +145,7 @@ class BuildCommand implements Callable<Integer> {
   }
 
   private RunOptions run() {
-    if (limit < 1) {
+    if (limit < 1 || limit > LONGEST) {
       throw new ParameterException(spec.commandLine(), messages.text("cli.timeout"));
     }
     return new RunOptions(

@@ -39,6 +39,7 @@ public final class WorkerMain {
         List.of(
             "-Xmx" + mebibytes(jobs) + "m",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",

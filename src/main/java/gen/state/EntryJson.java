@@ -83,7 +83,7 @@ public final class EntryJson {
     }
   }
 
-  private Entry read(Fields fields) {
+  private Entry read(Fields fields) throws JsonException {
     List<Diagnostic> found = new ArrayList<>();
     for (Object each : fields.list("diagnostics")) {
       found.add(diagnostics.read((List<?>) each));

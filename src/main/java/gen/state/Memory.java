@@ -71,6 +71,9 @@ public final class Memory {
       }
     } else {
       memory.load(part.suffix());
+      for (String suffix : memory.parts()) {
+        memory.knowOthers(suffix);
+      }
     }
     return memory;
   }
@@ -121,6 +124,14 @@ public final class Memory {
     Path noted = file(STAMPS, suffix, "");
     if (Files.exists(noted)) {
       stamps.read(Files.readAllLines(noted, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** What another part has made is ours as well, should the work be divided otherwise now. */
+  private void knowOthers(String suffix) {
+    if (!suffix.equals(part.suffix())) {
+      Manifest others = Manifest.read(file(MANIFEST, suffix, LINES), json);
+      others.entries().forEach(entry -> remember(entry, false));
     }
   }
 

@@ -98,13 +98,23 @@ final class Child<T> {
       if (message == LAST) {
         return died(process);
       }
+      if (!sent.contains(message.piece())) {
+        continue;
+      }
       mute = false;
       if (message.made().isEmpty()) {
         running.put(message.piece(), System.nanoTime());
       } else {
+        T made;
+        try {
+          made = reader.apply(message.made().get());
+        } catch (IllegalArgumentException e) { // it was killed in the middle of its answer
+          process.destroyForcibly();
+          return died(process);
+        }
         running.remove(message.piece());
         sent.remove(message.piece());
-        ended.accept(message.piece(), new End.Done<>(reader.apply(message.made().get())));
+        ended.accept(message.piece(), new End.Done<>(made));
       }
     }
     letEnd(process);
@@ -199,8 +209,9 @@ final class Child<T> {
                 }
               } catch (IOException e) {
                 // the process is gone
+              } finally {
+                messages.add(LAST);
               }
-              messages.add(LAST);
             },
             "listen to " + process.pid());
     listener.setDaemon(true);
