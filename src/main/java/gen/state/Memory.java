@@ -125,6 +125,14 @@ public final class Memory {
     if (Files.exists(noted)) {
       stamps.read(Files.readAllLines(noted, StandardCharsets.UTF_8));
     }
+    // an output that has not been touched is still the one before
+    for (Entry entry : unfinished) {
+      entry.outputs().keySet().forEach(ending -> stamps.forget(stem(entry) + ending));
+    }
+  }
+
+  private static String stem(Entry entry) {
+    return entry.data().substring(0, entry.data().lastIndexOf('.'));
   }
 
   /** What another part has made is ours as well, should the work be divided otherwise now. */
@@ -136,7 +144,7 @@ public final class Memory {
   }
 
   private void remember(Entry entry, boolean ofThese) {
-    String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+    String stem = stem(entry);
     entry
         .outputs()
         .forEach(
