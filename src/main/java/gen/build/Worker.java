@@ -21,7 +21,7 @@ public final class Worker {
     Service.serve(in, out, jobs, Worker::maker);
   }
 
-  private static Function<String, String> maker(String greeting) {
+  static Function<String, String> maker(String greeting) {
     try {
       BuildOptions options = BuildOptionsJson.read(greeting);
       Staging staging = new Staging(options.out(), BuildOptionsJson.part(greeting));

@@ -66,13 +66,13 @@ class EndlessReportTest {
   @Test
   void amongAFewOneNeverEnds() throws Exception {
     assertOnlyOneFails(
-        "E-BUILD-TIME", NEVER_ENDS, ManyReports.FEW, List.of(), "--timeout", "5", "--jobs", "2");
+        "E-BUILD-TIME", NEVER_ENDS, ManyReports.FEW, List.of(), "--timeout", "3", "--jobs", "2");
   }
 
   @Test
   void amongManyOneNeverEnds() throws Exception {
     assertOnlyOneFails(
-        "E-BUILD-TIME", NEVER_ENDS, ManyReports.MANY, List.of(), "--timeout", "5", "--jobs", "2");
+        "E-BUILD-TIME", NEVER_ENDS, ManyReports.MANY, List.of(), "--timeout", "3", "--jobs", "2");
   }
 
   @Test
@@ -83,7 +83,7 @@ class EndlessReportTest {
         ManyReports.FEW,
         List.of(),
         "--timeout",
-        "5",
+        "3",
         "--jobs",
         "1");
   }

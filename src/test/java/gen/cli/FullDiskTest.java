@@ -100,11 +100,11 @@ class FullDiskTest {
   @Test
   void onAnAlmostFullDiskEachOutputIsTheOldOrTheNewOne() throws Exception {
     ManyReports reports = built(ManyReports.MANY);
-    for (int round = 1; round <= 3; round++) {
+    for (int round = 1; round <= 2; round++) {
       Map<String, String> before = reports.outputs();
       reports.data(round);
       Map<String, String> expected = reports.expected(Set.of(Format.HTML));
-      Path filler = fill(16_384 * round);
+      Path filler = fill(20_480 * round);
 
       TestTools.Ended ended = reports.build(HTML);
 
