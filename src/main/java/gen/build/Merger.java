@@ -47,7 +47,7 @@ final class Merger {
       if (!isBetter(entry, memory.entries().get(entry.data()))) {
         continue;
       }
-      String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+      String stem = entry.stem();
       Map<String, byte[]> files = new LinkedHashMap<>();
       for (Map.Entry<String, Output> output : entry.outputs().entrySet()) {
         String path = stem + output.getKey();

@@ -44,7 +44,7 @@ final class Orphans {
     Set<String> paths = new TreeSet<>();
     for (Entry entry : memory.entries().values()) {
       if (!there.contains(entry.data())) {
-        String stem = entry.data().substring(0, entry.data().lastIndexOf('.'));
+        String stem = entry.stem();
         for (String suffix : entry.outputs().keySet()) {
           paths.add(stem + suffix);
           reports.put(stem + suffix, entry.data());

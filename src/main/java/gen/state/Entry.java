@@ -55,6 +55,11 @@ public record Entry(
     exceptions = List.copyOf(exceptions);
   }
 
+  /** The path that its outputs share, without suffix. */
+  public String stem() {
+    return data.substring(0, data.lastIndexOf('.'));
+  }
+
   /** The same for the same dependencies. */
   public String key() {
     List<String> all = new ArrayList<>();

@@ -126,13 +126,12 @@ public final class Memory {
       stamps.read(Files.readAllLines(noted, StandardCharsets.UTF_8));
     }
     // an output that has not been touched is still the one before
-    for (Entry entry : unfinished) {
-      entry.outputs().keySet().forEach(ending -> stamps.forget(stem(entry) + ending));
-    }
+    unfinished.others().forEach(this::distrust);
+    unfinished.entries().forEach(this::distrust);
   }
 
-  private static String stem(Entry entry) {
-    return entry.data().substring(0, entry.data().lastIndexOf('.'));
+  private void distrust(Entry entry) {
+    entry.outputs().keySet().forEach(suffix -> stamps.forget(entry.stem() + suffix));
   }
 
   /** What another part has made is ours as well, should the work be divided otherwise now. */
@@ -144,7 +143,7 @@ public final class Memory {
   }
 
   private void remember(Entry entry, boolean ofThese) {
-    String stem = stem(entry);
+    String stem = entry.stem();
     entry
         .outputs()
         .forEach(
