@@ -32,12 +32,19 @@ final class FontFile {
 
   private final String name;
   private final Source source;
+  private final Reader reader;
   private volatile FontProgram program;
 
   /** Where the bytes come from; read at most once. */
   @FunctionalInterface
   interface Source {
     byte[] read() throws IOException;
+  }
+
+  /** What becomes of the bytes. */
+  @FunctionalInterface
+  private interface Reader {
+    FontProgram read(byte[] bytes) throws IOException;
   }
 
   /** A file that was changed is another one. */
@@ -47,8 +54,13 @@ final class FontFile {
    * @param name the name people know the file by, for messages
    */
   FontFile(String name, Source source) {
+    this(name, source, FontProgram::of);
+  }
+
+  private FontFile(String name, Source source, Reader reader) {
     this.name = name;
     this.source = source;
+    this.reader = reader;
   }
 
   /** One of the program's own fonts. */
@@ -69,7 +81,8 @@ final class FontFile {
             }
           }
           return bytes;
-        });
+        },
+        FontProgram::own);
   }
 
   /**
@@ -159,7 +172,7 @@ final class FontFile {
       throw new FontException(name, "cannot be read (" + e.getMessage() + ")", e);
     }
     try {
-      return new FontProgram(bytes);
+      return reader.read(bytes);
     } catch (FontProgram.NoOutlines e) {
       throw new FontException(name, e.getMessage(), null);
     } catch (IOException | RuntimeException e) {

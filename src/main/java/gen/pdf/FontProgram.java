@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.fontbox.ttf.CmapLookup;
+import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
@@ -33,8 +33,8 @@ final class FontProgram {
   /** So many outlines show how often each byte occurs in all. */
   private static final int SAMPLES = 150;
 
-  private final Map<String, ByteBuffer> tables = new TreeMap<>();
-  private final CmapLookup characters;
+  private final Map<String, ByteBuffer> tables;
+  private final IntUnaryOperator characters;
   private final COSDictionary descriptor;
   private final int unitsPerEm;
   private final int metrics;
@@ -49,27 +49,11 @@ final class FontProgram {
   /** The glyph of each character that was asked for, plus one; two threads find the same. */
   private final char[] known = new char[BMP];
 
-  /**
-   * Reads a font file, of one font; its bytes must not be changed afterwards.
-   *
-   * @throws IOException when it is damaged or has no TrueType outlines
-   */
-  FontProgram(byte[] bytes) throws IOException {
-    ByteBuffer file = ByteBuffer.wrap(bytes);
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-      boolean postScript = font instanceof OpenTypeFont openType && openType.isPostScript();
-      if (postScript || font.getGlyph() == null) {
-        throw new NoOutlines();
-      }
-      for (Map.Entry<String, TTFTable> each : font.getTableMap().entrySet()) {
-        TTFTable table = each.getValue();
-        tables.put(each.getKey(), file.slice((int) table.getOffset(), (int) table.getLength()));
-      }
-      // substitutions would make one glyph of ——, and copying text out of the page would lose it
-      font.setEnableGsub(false);
-      this.characters = font.getUnicodeCmapLookup();
-      this.descriptor = descriptor(font);
-    }
+  private FontProgram(
+      Map<String, ByteBuffer> tables, IntUnaryOperator characters, COSDictionary descriptor) {
+    this.tables = tables;
+    this.characters = characters;
+    this.descriptor = descriptor;
     this.unitsPerEm = table("head").getShort(18) & 0xFFFF;
     this.longOffsets = table("head").getShort(50) != 0;
     this.hmtx = table("hmtx");
@@ -78,6 +62,35 @@ final class FontProgram {
     // a file that ends too early is told of here
     bytes(outlines.length() - 1);
     leftSideBearing(outlines.length() - 1);
+  }
+
+  /**
+   * Reads a font file, of one font; its bytes must not be changed afterwards.
+   *
+   * @throws IOException when it is damaged or has no TrueType outlines
+   */
+  static FontProgram of(byte[] bytes) throws IOException {
+    ByteBuffer file = ByteBuffer.wrap(bytes);
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+      boolean postScript = font instanceof OpenTypeFont openType && openType.isPostScript();
+      if (postScript || font.getGlyph() == null) {
+        throw new NoOutlines();
+      }
+      Map<String, ByteBuffer> tables = new TreeMap<>();
+      for (Map.Entry<String, TTFTable> each : font.getTableMap().entrySet()) {
+        TTFTable table = each.getValue();
+        tables.put(each.getKey(), file.slice((int) table.getOffset(), (int) table.getLength()));
+      }
+      // substitutions would make one glyph of ——, and copying text out of the page would lose it
+      font.setEnableGsub(false);
+      return new FontProgram(tables, font.getUnicodeCmapLookup()::getGlyphId, descriptor(font));
+    }
+  }
+
+  /** The same of a font of the program, in a fraction of the time. */
+  static FontProgram own(byte[] bytes) {
+    OwnTables font = new OwnTables(bytes);
+    return new FontProgram(font.tables(), font::glyph, font.descriptor());
   }
 
   /** It cannot be embedded: the outlines are of another kind. */
@@ -99,11 +112,11 @@ final class FontProgram {
   /** The glyph of a character. */
   int glyph(int codePoint) {
     if (codePoint >= BMP) {
-      return characters.getGlyphId(codePoint);
+      return characters.applyAsInt(codePoint);
     }
     int glyph = known[codePoint];
     if (glyph == 0) {
-      glyph = characters.getGlyphId(codePoint) + 1;
+      glyph = characters.applyAsInt(codePoint) + 1;
       known[codePoint] = (char) glyph;
     }
     return glyph - 1;
