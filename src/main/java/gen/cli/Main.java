@@ -1,6 +1,5 @@
 package gen.cli;
 
-import gen.build.Bug;
 import gen.diag.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -65,9 +64,10 @@ public final class Main implements Runnable {
       return status(console, ExitCode.FINE);
     }
     CommandLine commandLine = new CommandLine(new Main());
-    commands(console, messages, language, args).values().stream()
-        .map(Supplier::get)
-        .forEach(commandLine::addSubcommand);
+    // no lambda of picocli's classes: the archive of classes would lack those it names, the largest
+    for (Supplier<?> command : commands(console, messages, language, args).values()) {
+      commandLine.addSubcommand(command.get());
+    }
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setExpandAtFiles(false); // a data file may well be called @…
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -75,11 +75,7 @@ public final class Main implements Runnable {
     commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler(new UsageErrors(messages));
-    commandLine.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          console.err().println(messages.text("cli.bug", Bug.of(e).summary()));
-          return ExitCode.BUG;
-        });
+    commandLine.setExecutionExceptionHandler(new UnexpectedErrors(console, messages));
     return status(console, commandLine.execute(args));
   }
 
