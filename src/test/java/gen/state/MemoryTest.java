@@ -37,12 +37,12 @@ class MemoryTest {
     Memory memory = memory(Part.WHOLE);
     memory.put(made("b.yaml", "2"));
     memory.put(made("a.yaml", "1"));
-    memory.settle(new Across("k", List.of(), "9"));
+    memory.settle(new Across("k", List.of(), "", "9"));
 
     Memory next = memory(Part.WHOLE);
 
     assertThat(List.copyOf(next.entries().keySet())).containsExactly("a.yaml", "b.yaml");
-    assertThat(next.across()).isEqualTo(new Across("k", List.of(), "9"));
+    assertThat(next.across()).isEqualTo(new Across("k", List.of(), "", "9"));
     assertThat(next.isOurs("a.html", "1")).isTrue();
     assertThat(next.isOurs("a.html", "2")).isFalse();
     assertThat(next.isOurs("index.html", "9")).isTrue();
