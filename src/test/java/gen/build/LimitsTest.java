@@ -38,6 +38,7 @@ class LimitsTest {
                 </article>
                 """);
     Outcome outcome = project.build();
+    assertThat(project.places(outcome)).as("places").hasSize(1);
     assertThat(outcome.diagnostics().stream().filter(Diagnostic::isError))
         .singleElement()
         .satisfies(

@@ -53,6 +53,7 @@ final class ManyReports {
   final Path root;
   final Path out;
   private final int count;
+  private boolean packaged;
   private int started;
 
   private record Unheard() implements BuildListener {
@@ -85,6 +86,12 @@ final class ManyReports {
     write("templates/报告/report.ftlh", TEMPLATE);
     write("inputs/_defaults.yaml", "kind: 报告");
     data(0);
+  }
+
+  /** Builds with the finished jar and its archive of classes, as the launcher does. */
+  ManyReports packaged() {
+    packaged = true;
+    return this;
   }
 
   void write(String path, String text) throws IOException {
@@ -127,7 +134,15 @@ final class ManyReports {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.addAll(java);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gen.cli.Main", "build"));
+    if (packaged) {
+      Path archive = Path.of("target", "gen.jsa").toAbsolutePath();
+      command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
+      command.addAll(List.of("-Dgen.archive=" + archive, "-jar"));
+      command.add(Path.of("target", "gen.jar").toAbsolutePath().toString());
+    } else {
+      command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gen.cli.Main"));
+    }
+    command.add("build");
     command.addAll(List.of("-i", root.resolve("inputs").toString()));
     command.addAll(List.of("-t", root.resolve("templates").toString()));
     command.addAll(List.of("-o", out.toString()));
