@@ -15,7 +15,7 @@ class LimitsTest {
   /** A page for each paragraph. */
   private static final String PAGES =
       """
-      @page { size: A6 }
+      @page { size: A5 }
       body { font-family: 'Gov Fang' }
       p { page-break-after: always }
       """;
@@ -38,7 +38,6 @@ class LimitsTest {
                 </article>
                 """);
     Outcome outcome = project.build();
-    assertThat(project.places(outcome)).as("places").hasSize(1);
     assertThat(outcome.diagnostics().stream().filter(Diagnostic::isError))
         .singleElement()
         .satisfies(
