@@ -199,6 +199,9 @@ public final class Build {
     listener.planned(due.size());
     Map<String, Result> made = new HashMap<>();
     if (!due.isEmpty()) {
+      if (Crew.isFew(due.size())) {
+        workshop.warmUp();
+      }
       digests.lookAtTemplates();
       try (Journal journal = memory.journal()) {
         Committer committer =

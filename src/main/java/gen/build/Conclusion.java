@@ -211,7 +211,7 @@ final class Conclusion {
   private Across list(
       Set<String> current, List<Roster.Missing> missing, Across across, Diagnostics found)
       throws BuildException {
-    StatusPage page = new StatusPage(out, planner, across);
+    StatusPage page = new StatusPage(out, memory, planner, across);
     List<IndexPage.Entry> entries = new ArrayList<>();
     for (DataFile data : files.data()) {
       entries.add(

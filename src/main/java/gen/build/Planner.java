@@ -25,6 +25,7 @@ final class Planner {
   private final Memory memory;
   private final Digests digests;
   private final Map<Entry, String> keys = new IdentityHashMap<>();
+  private final Map<Entry, Optional<Reason>> changes = new IdentityHashMap<>();
 
   /**
    * @param merging whether reports are only brought together: then it is not known, nor of
@@ -70,6 +71,10 @@ final class Planner {
 
   /** What it was made from and is no longer so; the data file itself first. */
   Optional<Reason> changed(Entry entry) {
+    return changes.computeIfAbsent(entry, this::compare);
+  }
+
+  private Optional<Reason> compare(Entry entry) {
     Optional<Reason> found = Optional.empty();
     for (Map.Entry<String, String> each : entry.dependencies().entrySet()) {
       if (merging && Dependencies.OF_ALL.contains(each.getKey())) {

@@ -7,6 +7,7 @@ import gen.report.Roster;
 import gen.state.Across;
 import gen.state.Entry;
 import gen.state.Finding;
+import gen.state.Memory;
 import gen.state.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** How all reports of a project stand, for the index. Its words are Chinese, as its readers are. */
 final class StatusPage {
   private final OutputFolder out;
+  private final Memory memory;
   private final Planner planner;
   private final Map<String, Long> across = new HashMap<>();
   private final Messages messages = Messages.in("zh");
@@ -24,8 +26,9 @@ final class StatusPage {
   /**
    * @param across what showed over several reports, which counts for those where it stands
    */
-  StatusPage(OutputFolder out, Planner planner, Across across) {
+  StatusPage(OutputFolder out, Memory memory, Planner planner, Across across) {
     this.out = out;
+    this.memory = memory;
     this.planner = planner;
     for (Finding each : across.findings()) {
       if (each.accepted().isEmpty()) {
@@ -74,7 +77,11 @@ final class StatusPage {
           case OUTDATED, UNBUILT -> true;
           case FAILED -> false;
         };
-    return Optional.of(data.stem() + format.suffix()).filter(path -> valid && out.has(path));
+    return Optional.of(data.stem() + format.suffix()).filter(path -> valid && isThere(path));
+  }
+
+  private boolean isThere(String path) {
+    return memory.stamps().wasUntouched(path) || out.has(path);
   }
 
   private int warnings(DataFile data, Entry entry) {

@@ -2,6 +2,7 @@ package gen.build;
 
 import gen.diag.Diagnostics;
 import gen.pdf.FontSet;
+import gen.pdf.WarmUp;
 import gen.template.TemplateLibrary;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,13 @@ final class Workshop {
     String name = DataFiles.slashes(options.templates());
     Optional<FontSet> set = FontSet.read(options.templates(), name, fromSystem, found);
     return new ProjectFonts(set.orElse(FontSet.embedded()), found.sorted());
+  }
+
+  /** Lets what the first page needs be got ready beside the work on its words. */
+  void warmUp() {
+    if (options.formats().contains(Format.PDF) && fonts().areSound()) {
+      WarmUp.begin(fonts().set());
+    }
   }
 
   ReportMaker maker(Staging staging) {

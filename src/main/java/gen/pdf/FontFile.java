@@ -63,6 +63,8 @@ final class FontFile {
     this.reader = reader;
   }
 
+  private static final int PIECE = 1 << 13;
+
   /** One of the program's own fonts. */
   static FontFile embedded(String file) {
     return new FontFile(
@@ -76,8 +78,14 @@ final class FontFile {
           URLConnection connection = resource.openConnection();
           byte[] bytes = new byte[connection.getContentLength()];
           try (InputStream in = connection.getInputStream()) {
-            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
-              throw new EOFException("the program's file is incomplete");
+            int read = 0;
+            while (read < bytes.length) {
+              // larger pieces would each be copied through memory got for them
+              int piece = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+              if (piece == 0) {
+                throw new EOFException("the program's file is incomplete");
+              }
+              read += piece;
             }
           }
           return bytes;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Stamps {
   private final Path root;
   private final Map<String, String> stamps = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
   private boolean changed;
 
   /**
@@ -28,7 +31,16 @@ public final class Stamps {
   /** True when the file has not been touched since {@link #note}. */
   public boolean isUntouched(String path) {
     String noted = stamps.get(path);
-    return noted != null && noted.equals(look(path));
+    boolean untouched = noted != null && noted.equals(look(path));
+    if (untouched) {
+      seen.add(path);
+    }
+    return untouched;
+  }
+
+  /** True when that was so the last time somebody asked, which saves asking again. */
+  public boolean wasUntouched(String path) {
+    return seen.contains(path);
   }
 
   /** The file is known to have its bytes now. */
@@ -39,6 +51,7 @@ public final class Stamps {
 
   /** The file is gone, or no longer of interest. */
   public void forget(String path) {
+    seen.remove(path);
     changed |= stamps.remove(path) != null;
   }
 

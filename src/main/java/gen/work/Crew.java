@@ -40,6 +40,11 @@ public final class Crew<T> {
     this.reader = reader;
   }
 
+  /** Whether so many pieces are done by threads of this process. */
+  public static boolean isFew(int pieces) {
+    return pieces < MANY;
+  }
+
   /**
    * Returns when every piece has ended.
    *
@@ -51,7 +56,7 @@ public final class Crew<T> {
     List<String> rest = pieces;
     List<String> suspects = new ArrayList<>();
     while (!rest.isEmpty()) {
-      boolean here = rest == pieces && pieces.size() < MANY || !canStart;
+      boolean here = rest == pieces && isFew(pieces.size()) || !canStart;
       Leftover left =
           here
               ? new OwnThreads<>(limits, own).run(rest, ended)
