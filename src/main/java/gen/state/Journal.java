@@ -21,9 +21,12 @@ import java.util.stream.Stream;
 public final class Journal implements AutoCloseable {
   private final OutputStream out;
   private final EntryJson json;
+  private final String inputs;
   private boolean torn;
+  private boolean begun;
 
-  private Journal(OutputStream out, EntryJson json, boolean torn) {
+  private Journal(OutputStream out, EntryJson json, boolean torn, String inputs) {
+    this.inputs = inputs;
     this.out = out;
     this.json = json;
     this.torn = torn;
@@ -52,9 +55,7 @@ public final class Journal implements AutoCloseable {
     boolean torn = Files.exists(file) && Files.size(file) > 0;
     OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    Journal journal = new Journal(out, json, torn);
-    journal.line(Json.line(Json.object("inputs", inputs)));
-    return journal;
+    return new Journal(out, json, torn, inputs);
   }
 
   public void add(Entry entry) throws IOException {
@@ -67,10 +68,14 @@ public final class Journal implements AutoCloseable {
   }
 
   private void line(String text) throws IOException {
-    String line = (torn ? "\n" : "") + text + "\n";
+    // said with the first line, so that a full disk is the matter of one report and not of the
+    // build
+    String whose = begun ? "" : Json.line(Json.object("inputs", inputs)) + "\n";
+    String line = (torn ? "\n" : "") + whose + text + "\n";
     torn = true; // a full disk may take a part of it only
     out.write(line.getBytes(StandardCharsets.UTF_8));
     torn = false;
+    begun = true;
   }
 
   @Override

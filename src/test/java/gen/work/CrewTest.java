@@ -2,6 +2,7 @@ package gen.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -211,7 +212,10 @@ class CrewTest {
         PROGRAM,
         many("park " + folder.resolve("mark")),
         piece -> {
-          if (killed.isEmpty()) { // one thread is parked, so it is still alive
+          if (killed.isEmpty()) {
+            while (!Files.exists(folder.resolve("mark"))) {
+              Thread.onSpinWait(); // until one thread is parked, so that the process is alive
+            }
             killed.add(piece);
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
           }
