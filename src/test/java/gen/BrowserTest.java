@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -58,7 +59,21 @@ class BrowserTest {
                 "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile")));
     command.addAll(List.of(more));
-    return TestTools.run(command);
+    return TestTools.run(command, Map.of("FONTCONFIG_FILE", fonts().toString()));
+  }
+
+  /** The program's fonts and no others, so that pages do not depend on those of the machine. */
+  private static Path fonts() throws IOException {
+    Path settings = folder.resolve("fonts.conf");
+    return Files.writeString(
+        settings,
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
+        """
+            .formatted(
+                Path.of("src/main/resources/fonts").toAbsolutePath(), folder.resolve("cache")));
   }
 
   private static List<Path> pages() throws IOException {
