@@ -65,12 +65,13 @@ public final class Build {
    * @param others further folders of outputs, whose files are copied here
    */
   public Outcome merge(List<Path> others) throws BuildException {
-    List<Path> folders = new ArrayList<>();
-    for (Path other : others) {
-      requireFolder(other, "build.no-outputs");
-      folders.add(other);
+    for (Path folder : others.isEmpty() ? List.of(options.out()) : others) {
+      if (!Files.isDirectory(folder.resolve(".gen"))) {
+        throw new BuildException(
+            BuildException.Reason.PROJECT, "build.no-outputs", DataFiles.slashes(folder));
+      }
     }
-    return run(Task.MERGE, folders).outcome();
+    return run(Task.MERGE, others).outcome();
   }
 
   private RollupOutcome run(Task task, List<Path> merged) throws BuildException {
@@ -116,7 +117,11 @@ public final class Build {
         Conclusion conclusion =
             new Conclusion(options, files, workshop, out, memory, digests, planner, paragraphs);
         Outcome outcome =
-            conclusion.of(results, found, task == Task.ALL && options.paths().isEmpty());
+            conclusion.of(
+                results,
+                found,
+                task != Task.ROLLUPS && options.paths().isEmpty(),
+                task == Task.MERGE);
         return new RollupOutcome(
             outcome, task == Task.ROLLUPS ? workshop.rollups().all(selected) : List.of());
       }
@@ -140,10 +145,17 @@ public final class Build {
       planned.found().forEach(found::add);
       planned.reason().ifPresent(reason -> would.add(new Outcome.Would(data, reason)));
     }
-    List<Path> orphans =
-        new Orphans(options, files.data(), memory)
-            .paths().stream().map(path -> options.out().resolve(path)).toList();
-    return new Outcome(List.of(), found.sorted(), List.of(), 0, orphans, List.of(), would, false);
+    List<Path> orphans = new Orphans(options, files.data(), memory).removable();
+    return new Outcome(
+        List.of(),
+        found.sorted(),
+        List.of(),
+        0,
+        orphans,
+        List.of(),
+        would,
+        Outcome.Standing.UNKNOWN,
+        false);
   }
 
   /**

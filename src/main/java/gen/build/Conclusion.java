@@ -2,6 +2,7 @@ package gen.build;
 
 import gen.check.copying.Spool;
 import gen.diag.Diagnostics;
+import gen.diag.Sink;
 import gen.html.IndexPage;
 import gen.report.Roster;
 import gen.state.Across;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class Conclusion {
   private final Planner planner;
   private final ParagraphStore paragraphs;
   private final Map<DataFile, Optional<Subject>> subjects = new HashMap<>();
+  private Outcome.Standing standing = Outcome.Standing.UNKNOWN;
 
   Conclusion(
       BuildOptions options,
@@ -60,8 +63,10 @@ final class Conclusion {
   /**
    * @param found what was found beside the reports; what shows now is added
    * @param all whether the build was about all reports
+   * @param merging whether nothing was made, only brought together: then it is looked whether all
+   *     is there
    */
-  Outcome of(List<Result> results, Diagnostics found, boolean all) {
+  Outcome of(List<Result> results, Diagnostics found, boolean all, boolean merging) {
     boolean listed = !found.hasErrors(); // else some data files may only seem to be gone
     Orphans orphans = new Orphans(options, files.data(), memory);
     List<Path> removed = listed ? orphans.remove(out, found) : List.of();
@@ -71,7 +76,7 @@ final class Conclusion {
     boolean unwritable = orphans.remain() || results.stream().anyMatch(Result::unwritable);
     try {
       if (options.run().part().isWhole()) {
-        Set<String> current = current();
+        Set<String> current = current(merging, found);
         files.data().forEach(data -> subjects.put(data, subject(data)));
         across = across(current);
         missing = Rosters.missing(files, subjects::get, found);
@@ -106,16 +111,19 @@ final class Conclusion {
         removed,
         missing,
         List.of(),
+        standing,
         unwritable);
   }
 
   /** The reports that are as their dependencies now say. */
-  private Set<String> current() {
+  private Set<String> current(boolean merging, Sink sink) {
     Set<String> current = new TreeSet<>();
     for (DataFile data : files.data()) {
       Entry entry = memory.entries().get(data.relative());
       boolean tried = entry != null && entry.status() != Entry.Status.UNBUILT;
-      if (tried && planner.changed(entry).isEmpty()) {
+      if (tried
+          && planner.changed(entry).isEmpty()
+          && (!merging || planner.isThere(data, entry, sink))) {
         current.add(data.relative());
       }
     }
@@ -221,6 +229,7 @@ final class Conclusion {
               current.contains(data.relative()),
               subjects.get(data)));
     }
+    standing = standing(entries);
     String key = indexKey(entries, missing);
     if (key.equals(across.indexKey()) && memory.stamps().isUntouched(Memory.INDEX)) {
       return across;
@@ -239,6 +248,16 @@ final class Conclusion {
     out.move(staged);
     memory.stamps().note(Memory.INDEX);
     return new Across(across.key(), across.findings(), key, staged.get(0).sha256());
+  }
+
+  private static Outcome.Standing standing(List<IndexPage.Entry> entries) {
+    Map<IndexPage.Status, Integer> counts = new EnumMap<>(IndexPage.Status.class);
+    entries.forEach(each -> counts.merge(each.status(), 1, Integer::sum));
+    return new Outcome.Standing(
+        counts.getOrDefault(IndexPage.Status.GOOD, 0),
+        counts.getOrDefault(IndexPage.Status.FAILED, 0),
+        counts.getOrDefault(IndexPage.Status.OUTDATED, 0),
+        counts.getOrDefault(IndexPage.Status.UNBUILT, 0));
   }
 
   /** The same for what this program makes the same list of. */

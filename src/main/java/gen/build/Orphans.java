@@ -39,6 +39,14 @@ final class Orphans {
     }
   }
 
+  /** Those that would be removed. */
+  List<Path> removable() {
+    return paths().stream()
+        .map(options.out()::resolve)
+        .filter(file -> isOurs(DataFiles.slashes(options.out().relativize(file)), file))
+        .toList();
+  }
+
   /** Those that are still there, below the output folder. */
   List<String> paths() {
     Set<String> paths = new TreeSet<>();
@@ -70,7 +78,7 @@ final class Orphans {
       Source output = new Source(DataFiles.slashes(file), "");
       if (!isOurs(path, file)) {
         sink.add(Diagnostic.warning("W-OUT-KEPT", output.whole()));
-        memory.stamps().forget(path);
+        remembered.add(reports.get(path)); // told again as long as it is there
         continue;
       }
       try {

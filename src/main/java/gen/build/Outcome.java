@@ -16,6 +16,7 @@ import java.util.List;
  * @param removed the outputs that were removed because their data files are gone, or would be
  * @param missing the bureaus that a roster names and that have no data file
  * @param planned what would be made, when nothing was to be done but to tell it
+ * @param standing how all reports stand, of a build that lists them
  * @param unwritable true when an output, the index or the state could not be written
  */
 public record Outcome(
@@ -26,7 +27,21 @@ public record Outcome(
     List<Path> removed,
     List<Roster.Missing> missing,
     List<Would> planned,
+    Standing standing,
     boolean unwritable) {
+
+  /**
+   * How many of all the project's reports are up to date, could not be made, are out of date, and
+   * were never made.
+   */
+  public record Standing(int good, int failed, int outdated, int unbuilt) {
+    static final Standing UNKNOWN = new Standing(0, 0, 0, 0);
+
+    /** True when all are up to date. */
+    public boolean isComplete() {
+      return failed + outdated + unbuilt == 0;
+    }
+  }
 
   /** A report that would be made. */
   public record Would(DataFile data, Reason reason) {}

@@ -1,6 +1,7 @@
 package gen.build;
 
 import gen.diag.Diagnostic;
+import gen.diag.Sink;
 import gen.diag.Source;
 import gen.state.Digest;
 import gen.state.Entry;
@@ -105,6 +106,22 @@ final class Planner {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the outputs of a report that is up to date are there; one that somebody has changed is
+   * told.
+   */
+  boolean isThere(DataFile data, Entry entry, Sink sink) {
+    List<Diagnostic> found = new ArrayList<>();
+    boolean there = true;
+    for (Map.Entry<String, Output> each : entry.outputs().entrySet()) {
+      if (entry.isCurrent(each.getKey(), key(entry))) {
+        there &= ofOutput(data.stem() + each.getKey(), each.getValue(), found).isEmpty();
+      }
+    }
+    found.forEach(sink::add);
+    return there;
   }
 
   /** One that somebody has changed since stays as it is, which is told. */

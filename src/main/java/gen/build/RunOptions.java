@@ -33,6 +33,11 @@ public record RunOptions(
   public static final RunOptions USUAL =
       new RunOptions(false, false, Part.WHOLE, LIMIT, "", List.of(), true);
 
+  /** The same of that version of the program. */
+  public RunOptions of(String version) {
+    return new RunOptions(force, dryRun, part, limit, version, worker, allFindings);
+  }
+
   public RunOptions {
     worker = List.copyOf(worker);
   }

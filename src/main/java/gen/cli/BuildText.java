@@ -61,6 +61,29 @@ final class BuildText {
     return outcome.errors() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
+  /** What was brought together; that some reports are still to be made is no success. */
+  int printMerged(Outcome outcome) {
+    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
+    outcome.diagnostics().forEach(each -> console.err().print(printer.print(each)));
+    Outcome.Standing standing = outcome.standing();
+    if (!project.quiet) {
+      console
+          .out()
+          .println(
+              messages.text(
+                  standing.isComplete() ? "merge.summary" : "merge.summary.incomplete",
+                  String.valueOf(standing.good()),
+                  String.valueOf(standing.failed()),
+                  String.valueOf(standing.outdated()),
+                  String.valueOf(standing.unbuilt())));
+      tell("build.missing", outcome.missing().size());
+    }
+    if (outcome.unwritable()) {
+      return ExitCode.OUTPUT;
+    }
+    return standing.isComplete() && outcome.errors() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
   private void bugs(Outcome outcome) {
     for (Result result : outcome.results()) {
       if (result.bug().isPresent()) {

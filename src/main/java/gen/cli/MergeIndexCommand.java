@@ -8,6 +8,7 @@ import gen.build.Fonts;
 import gen.build.Format;
 import gen.build.Outcome;
 import gen.build.Result;
+import gen.build.RunOptions;
 import gen.diag.Messages;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -36,7 +37,6 @@ final class MergeIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    long start = System.nanoTime();
     BuildOptions options =
         new BuildOptions(
             project.inputs,
@@ -47,7 +47,8 @@ final class MergeIndexCommand implements Callable<Integer> {
             1,
             Optional.empty(),
             false,
-            Fonts.EMBEDDED);
+            Fonts.EMBEDDED,
+            RunOptions.USUAL.of(Program.identity()));
     BuildListener nobody =
         new BuildListener() {
           @Override
@@ -58,8 +59,7 @@ final class MergeIndexCommand implements Callable<Integer> {
         };
     try {
       Outcome outcome = new Build(options, nobody).merge(folders.subList(1, folders.size()));
-      return new BuildText(console, messages, project)
-          .print(outcome, List.of(), false, System.nanoTime() - start);
+      return new BuildText(console, messages, project).printMerged(outcome);
     } catch (BuildException e) {
       console.err().println("gen: " + messages.text(e.key(), e.arguments().toArray()));
       return ExitCode.of(e.reason());

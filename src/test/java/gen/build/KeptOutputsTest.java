@@ -118,8 +118,10 @@ class KeptOutputsTest {
     assertThat(project.places(outcome)).containsExactly("W-OUT-KEPT out/区/a.html");
     assertThat(outcome.removed()).isEmpty();
     assertThat(project.output("区/a.html")).isEqualTo(EDITED);
-    assertThat(project.places(project.build())).isEmpty();
+    assertThat(project.places(project.build())).containsExactly("W-OUT-KEPT out/区/a.html");
     assertThat(project.output("区/a.html")).isEqualTo(EDITED);
+    project.delete("out/区/a.html");
+    assertThat(project.places(project.build())).isEmpty();
   }
 
   @Test
