@@ -91,7 +91,7 @@ final class Conclusion {
         }
       } else {
         across = memory.across();
-        if (!paragraphs.isSettled()) {
+        if (paragraphs.hasNew()) {
           paragraphs.settle(checked(memory.entries().keySet()).keySet());
         }
       }

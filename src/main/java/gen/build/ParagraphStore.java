@@ -89,6 +89,11 @@ final class ParagraphStore implements Closeable {
     }
   }
 
+  /** True when something was added, by this build or by one that was interrupted. */
+  boolean hasNew() {
+    return fresh != null || Files.exists(memory.file(NEW));
+  }
+
   /** True when nothing was added and nothing is to be brought together. */
   boolean isSettled() throws IOException {
     List<Path> files = new ArrayList<>(memory.files(KEPT));

@@ -149,7 +149,8 @@ class BuildOptionsCommandTest {
     assertThat(merge().status()).isEqualTo(ExitCode.USAGE);
     Called none = merge(folder.resolve("a").toString(), folder.resolve("b").toString());
     assertThat(none.status()).isEqualTo(ExitCode.PROJECT);
-    assertThat(none.err()).isEqualTo("gen: this is no folder into which gen build has made reports: b\n");
+    assertThat(none.err())
+        .isEqualTo("gen: this is no folder into which gen build has made reports: b\n");
     assertThat(folder.resolve("a")).doesNotExist();
   }
 }
