@@ -27,6 +27,8 @@ import java.util.function.Function;
  * process dies.
  */
 final class Child<T> {
+  private static final int AHEAD = 16;
+
   /** For a process to end that has nothing more to do; in seconds. */
   private static final long LAST_WORDS = 10;
 
@@ -133,10 +135,10 @@ final class Child<T> {
     }
   }
 
-  /** The process always has one piece more for each of its threads than they work on. */
+  /** The process always has more pieces than it works on, while this one ends the last ones. */
   private void feed(OutputStream to) {
     try {
-      while (!waiting.isEmpty() && sent.size() < 2 * limits.jobs()) {
+      while (!waiting.isEmpty() && sent.size() < 2 * limits.jobs() + AHEAD) {
         String piece = waiting.poll();
         sent.add(piece);
         to.write((piece + "\n").getBytes(StandardCharsets.UTF_8));
