@@ -5,6 +5,7 @@ import gen.check.PassageFinder;
 import gen.check.copying.Copies;
 import gen.check.copying.Reports;
 import gen.diag.Diagnostic;
+import gen.diag.Source;
 import gen.template.Layers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,12 +56,19 @@ final class AcrossReports {
       }
     }
     List<CheckFinding> findings = new ArrayList<>();
-    for (Diagnostic copy : Copies.findings(paragraphs, path -> DataReader.text(byPath.get(path)))) {
+    // without their texts, which thousands of findings would hold in memory
+    Map<String, Source> names = new HashMap<>();
+    byPath.forEach((path, data) -> names.put(path, new Source(data.name(), "")));
+    Sources sources = new Sources();
+    for (Diagnostic copy : Copies.findings(paragraphs, names::get)) {
       CheckFiles.Policy policy = byName.get(copy.span().source().name());
+      boolean mayBeAccepted =
+          policy.exceptions().stream().anyMatch(each -> each.rule().equals(copy.code()));
+      Diagnostic found = mayBeAccepted ? sources.with(copy) : copy;
       policy
           .settings()
-          .level(copy.code(), copy.severity())
-          .map(level -> judge.judged(copy.as(level), policy, NOWHERE, this::use))
+          .level(found.code(), found.severity())
+          .map(level -> judge.judged(found.as(level), policy, NOWHERE, this::use))
           .ifPresent(findings::add);
     }
     findings.addAll(unused(missed));

@@ -85,7 +85,10 @@ public final class CheckRun {
       used.addAll(each.exceptions());
     }
     try (paragraphs) {
-      return checker.across(layers, used).findings(all, paragraphs);
+      Sources sources = new Sources();
+      return checker.across(layers, used).findings(all, paragraphs).stream()
+          .map(sources::with)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -135,12 +135,6 @@ final class DataReader {
     return layers;
   }
 
-  /** The data file's text, read again for those who show a piece of it; empty without the file. */
-  static Source text(DataFile data) {
-    return SourceReader.read(data.file(), data.name(), LARGEST, diagnostic -> {})
-        .orElse(new Source(data.name(), ""));
-  }
-
   /** What a data file says of itself. */
   static Subject subject(Stated stated) {
     boolean comparable =
