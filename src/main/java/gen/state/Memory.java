@@ -178,11 +178,6 @@ public final class Memory {
     return known.getOrDefault(path, Set.of()).contains(sha256);
   }
 
-  /** The folder of data files as a path from the outputs'. */
-  public String inputs() {
-    return inputs;
-  }
-
   public Stamps stamps() {
     return stamps;
   }
