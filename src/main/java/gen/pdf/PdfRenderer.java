@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public final class PdfRenderer {
     PrintDocument print = PrintDocument.of(html, css, fonts);
     Set<String> problems = new LinkedHashSet<>();
     fonts.unknownFamilies(css).forEach(family -> problems.add("unknown font-family: " + family));
+    if (html.title().isBlank()) {
+      problems.add("the document has no title");
+    }
     if (print.hasFigures()) {
       print.settleFigures(settle -> layOut(print, settle));
     }
@@ -75,10 +79,13 @@ public final class PdfRenderer {
       }
       Map<COSDictionary, EmbeddedFont> embedded =
           fonts.register(renderer.getFontResolver(), document);
+      Metadata.keepFrom(renderer);
       renderer.createPDFWithoutClosing();
       RunInTags.settle(document);
       FigureTags.settle(document);
-      Reproducible.settle(document, stamped, print.text());
+      Optional<Instant> created = stamped.map(date -> date.truncatedTo(ChronoUnit.SECONDS));
+      Reproducible.settle(document, created, print.text());
+      Metadata.write(document, print.language(), created);
       List<List<PrintedText>> text = PageText.of(document, embedded);
       LeanPages.settle(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);

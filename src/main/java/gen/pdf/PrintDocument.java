@@ -35,6 +35,7 @@ final class PrintDocument {
   /** Marks the text after a run-in heading for {@link RunInTags}; no language has this code. */
   static final String RUN_IN_TEXT = "x-run-in";
 
+  private static final String CHINESE = "zh-CN";
   private static final Set<String> METADATA = Set.of("author", "subject", "keywords");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
   private final Document page;
@@ -59,6 +60,12 @@ final class PrintDocument {
     TableWords.keep(page);
     Signature.place(page, fonts);
     return print;
+  }
+
+  /** As {@code lang} says. */
+  String language() {
+    Element root = page.selectFirst("html");
+    return root == null ? CHINESE : root.attr("lang");
   }
 
   Charts charts() {
@@ -96,7 +103,7 @@ final class PrintDocument {
   private void head(String css) {
     Element root = page.selectFirst("html");
     if (root != null && root.attr("lang").isEmpty()) {
-      root.attr("lang", "zh-CN");
+      root.attr("lang", CHINESE);
     }
     page.select("style, link, script, base").remove();
     for (Element meta : page.select("meta")) {

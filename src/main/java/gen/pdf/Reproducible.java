@@ -1,7 +1,5 @@
 package gen.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,13 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Takes out of a finished document what the clock put in: the dates and the identifier.
@@ -24,8 +19,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * are the same instant; neither has to be there.
  */
 final class Reproducible {
-  private static final Pattern CREATED =
-      Pattern.compile("\\s*<xmp:CreateDate>[^<]*</xmp:CreateDate>");
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+00''00'''", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -33,15 +26,11 @@ final class Reproducible {
   private Reproducible() {}
 
   /**
-   * @param stamped written as the date of creation in UTC, to the second; when empty the file has
-   *     no date
+   * @param created to the second, written in UTC; when empty the file has no date
    * @param input all that the file is made from
    */
-  static void settle(PDDocument document, Optional<Instant> stamped, String input)
-      throws IOException {
-    Optional<Instant> created = stamped.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
+  static void settle(PDDocument document, Optional<Instant> created, String input) {
     information(document, created);
-    packet(document, created);
     document.setDocumentId(identifier(input + created.map(Instant::toString).orElse("")));
   }
 
@@ -50,18 +39,6 @@ final class Reproducible {
     information.removeItem(COSName.CREATION_DATE);
     created.ifPresent(
         instant -> information.setString(COSName.CREATION_DATE, PDF_DATE.format(instant)));
-  }
-
-  private static void packet(PDDocument document, Optional<Instant> created) throws IOException {
-    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    String xmp;
-    try (InputStream in = metadata.exportXMPMetadata()) {
-      xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    // Instant prints 2026-01-12T00:00:00Z, which XMP takes
-    String date = created.map(i -> "<xmp:CreateDate>" + i + "</xmp:CreateDate>").orElse("");
-    xmp = CREATED.matcher(xmp).replaceAll(date);
-    metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
   }
 
   private static long identifier(String input) {
