@@ -51,7 +51,7 @@ set "sharing=-XX:SharedArchiveFile=%archive%"
 if not exist "%archive%" set "sharing=-Xshare:auto"
 rem The program looks itself whether its sources are newer than its jar, and ends with 79 if so: that is faster than any
 rem way of asking here. A second time it does not ask.
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10 -XX:C1MaxInlineLevel=2 -XX:-UsePerfData "%sharing%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Dfile.encoding=UTF-8 "-Dgen.lang=%language%" "-Dgen.archive=%archive%" "-Dgen.home=%fresh%" -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=10 -XX:C1MaxInlineLevel=2 -XX:-UsePerfData "%sharing%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Dfile.encoding=UTF-8 "-Dgen.lang=%language%" "-Dgen.archive=%archive%" "-Dgen.home=%fresh%" -jar "%jar%" %*
 if not errorlevel 79 goto end
 if errorlevel 80 goto end
 if defined fresh goto build

@@ -37,9 +37,7 @@ final class CheckFiles {
   private final Map<String, Read> byName = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Read>> byFolder = new ConcurrentHashMap<>();
   private final Map<Layers, Dictionary> dictionaries = new ConcurrentHashMap<>();
-  private final Map<Key, Policy> policies = new ConcurrentHashMap<>();
-
-  private record Key(Layers layers, Path folder) {}
+  private final Map<Layers, Map<Path, Policy>> policies = new ConcurrentHashMap<>();
 
   /** The terms of some folders, and what is wrong with their files. */
   private record Dictionary(Terms terms, List<Diagnostic> found) {}
@@ -66,7 +64,9 @@ final class CheckFiles {
 
   Policy of(DataFile data, Layers layers) {
     Path folder = Optional.ofNullable(data.file().getParent()).orElse(Path.of(""));
-    return policies.computeIfAbsent(new Key(layers, folder), key -> policy(data, layers));
+    return policies
+        .computeIfAbsent(layers, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(folder, key -> policy(data, layers));
   }
 
   /** The settings for what is the same in all reports of these templates: their own texts. */
@@ -79,15 +79,17 @@ final class CheckFiles {
   /** The exceptions of every file that was read so far, by the name of the file. */
   Map<String, List<ExceptionRule>> exceptions() {
     Map<String, List<ExceptionRule>> all = new TreeMap<>();
-    for (Policy policy : policies.values()) {
-      for (ExceptionRule each : policy.exceptions()) {
-        List<ExceptionRule> same =
-            all.computeIfAbsent(each.span().source().name(), name -> new ArrayList<>());
-        if (!same.contains(each)) {
-          same.add(each);
-        }
-      }
-    }
+    policies.values().stream()
+        .flatMap(folders -> folders.values().stream())
+        .flatMap(policy -> policy.exceptions().stream())
+        .forEach(
+            each -> {
+              List<ExceptionRule> same =
+                  all.computeIfAbsent(each.span().source().name(), name -> new ArrayList<>());
+              if (!same.contains(each)) {
+                same.add(each);
+              }
+            });
     return all;
   }
 

@@ -23,6 +23,11 @@ public record CheckFinding(
    */
   public record PrintedAt(int page, int line) {}
 
+  @Override
+  public int hashCode() {
+    return diagnostic.hashCode();
+  }
+
   static CheckFinding of(Diagnostic diagnostic) {
     return new CheckFinding(diagnostic, Optional.empty(), Optional.empty());
   }

@@ -20,7 +20,12 @@ public record CheckOutcome(
    * @param year the one that is reported on
    * @param key of the message that says to whom
    */
-  public record Duty(int year, String key, LocalDate reportedBy, LocalDate publishedBy) {}
+  public record Duty(int year, String key, LocalDate reportedBy, LocalDate publishedBy) {
+    @Override
+    public int hashCode() {
+      return key.hashCode() * 31 + year;
+    }
+  }
 
   /** A report at which the program itself failed. */
   public record Bug(DataFile data, Throwable thrown) {}

@@ -37,9 +37,7 @@ final class Checker {
   private final CheckFiles files;
   private final Judge judge;
   private final Map<String, List<Passage>> templateTexts = new ConcurrentHashMap<>();
-  private final Map<InTemplate, List<Found>> inTemplates = new ConcurrentHashMap<>();
-
-  private record InTemplate(Layers layers, String template) {}
+  private final Map<Layers, Map<String, List<Found>>> inTemplates = new ConcurrentHashMap<>();
 
   /** A finding as the rule made it. */
   private record Found(Rule rule, Diagnostic diagnostic) {}
@@ -156,17 +154,19 @@ final class Checker {
 
   /** What the rules for single passages find in a template. */
   private List<Found> inTemplate(Layers layers, Source template, Report report) {
-    return inTemplates.computeIfAbsent(
-        new InTemplate(layers, template.name()),
-        key -> {
-          CheckSettings settings = files.of(layers);
-          CheckedReport texts = new CheckedReport(report, texts(template), settings);
-          List<Found> found = new ArrayList<>();
-          rules.stream()
-              .filter(PassageRule.class::isInstance)
-              .forEach(rule -> found.addAll(findings(rule, texts)));
-          return List.copyOf(found);
-        });
+    return inTemplates
+        .computeIfAbsent(layers, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            template.name(),
+            key -> {
+              CheckSettings settings = files.of(layers);
+              CheckedReport texts = new CheckedReport(report, texts(template), settings);
+              List<Found> found = new ArrayList<>();
+              rules.stream()
+                  .filter(PassageRule.class::isInstance)
+                  .forEach(rule -> found.addAll(findings(rule, texts)));
+              return List.copyOf(found);
+            });
   }
 
   private static List<Found> findings(Rule rule, CheckedReport report) {

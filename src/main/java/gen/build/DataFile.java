@@ -11,6 +11,11 @@ import java.nio.file.Path;
  */
 public record DataFile(Path file, String name, String relative) {
 
+  @Override
+  public int hashCode() {
+    return relative.hashCode();
+  }
+
   /** The one of that path below the inputs, whether it is there or not. */
   static DataFile of(Path inputs, String relative) {
     Path file = inputs.resolve(relative);

@@ -20,6 +20,11 @@ import java.util.function.Function;
 final class LastYearElsewhere {
   /** Who reports what of which year. */
   private record Head(String kind, String bureau, String region, int year) {
+    @Override
+    public int hashCode() {
+      return (bureau.hashCode() * 31 + region.hashCode()) * 31 + year;
+    }
+
     static Head of(Subject subject, int year) {
       return new Head(subject.kind(), subject.bureau(), subject.region(), year);
     }

@@ -17,10 +17,8 @@ public final class PassageFinder {
   private static final String ENDS = "。！？；\n";
 
   private final List<Passage> passages;
-  private final Map<Line, List<Passage>> byLine = new HashMap<>();
+  private final Map<Source, Map<Integer, List<Passage>>> byLine = new HashMap<>();
   private final Map<Passage, Map<Long, Integer>> places = new IdentityHashMap<>();
-
-  private record Line(Source source, int number) {}
 
   public PassageFinder(List<Passage> passages) {
     this.passages = List.copyOf(passages);
@@ -52,17 +50,14 @@ public final class PassageFinder {
     if (byLine.isEmpty()) {
       passages.forEach(this::add);
     }
-    for (Passage passage : byLine.getOrDefault(line(span), List.of())) {
+    Map<Integer, List<Passage>> lines = byLine.getOrDefault(span.source(), Map.of());
+    for (Passage passage : lines.getOrDefault(span.line(), List.of())) {
       Integer index = places.computeIfAbsent(passage, PassageFinder::places).get(key(span));
       if (index != null) {
         return Optional.of(new Place(passage, index));
       }
     }
     return Optional.empty();
-  }
-
-  private static Line line(Span span) {
-    return new Line(span.source(), span.line());
   }
 
   private static long key(Span span) {
@@ -75,7 +70,8 @@ public final class PassageFinder {
       int last = passage.span(passage.text().length() - 1, 1).line();
       for (int line = first.line(); line <= last; line++) {
         byLine
-            .computeIfAbsent(new Line(first.source(), line), key -> new ArrayList<>())
+            .computeIfAbsent(first.source(), key -> new HashMap<>())
+            .computeIfAbsent(line, key -> new ArrayList<>())
             .add(passage);
       }
     }

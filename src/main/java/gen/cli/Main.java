@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.build.WarmUp;
 import gen.diag.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -62,6 +63,9 @@ public final class Main implements Runnable {
     if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
       console.out().println(Version.text());
       return status(console, ExitCode.FINE);
+    }
+    if (args.length > 0 && args[0].equals("check")) {
+      WarmUp.begin();
     }
     CommandLine commandLine = new CommandLine(new Main());
     // no lambda of picocli's classes: the archive of classes would lack those it names, the largest

@@ -73,6 +73,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, span, arguments, related, name);
   }
 
+  @Override
+  public int hashCode() {
+    return code.hashCode() * 31 + span.hashCode();
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -25,7 +25,7 @@ public final class Source {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.plain = text.codePointCount(0, text.length()) == text.length();
   }
 
   public String name() {

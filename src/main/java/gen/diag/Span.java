@@ -18,6 +18,12 @@ public record Span(Source source, int line, int column, int length) implements C
 
   private static final String ENDS = "。！？；";
 
+  /** By hand, as for other keys: what the JVM makes at run time delays the first report. */
+  @Override
+  public int hashCode() {
+    return (source.hashCode() * 31 + line) * 31 + column;
+  }
+
   /** {@code file:line:column} as editors understand it, without the parts that are 0. */
   public String place() {
     if (line == 0) {

@@ -17,6 +17,18 @@ public record Layers(String kind, List<String> folders) {
     folders = List.copyOf(folders);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Layers layers
+        && layers.kind.equals(kind)
+        && layers.folders.equals(folders);
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode() * 31 + folders.hashCode();
+  }
+
   /** What is left for a file that overrides another: the folders behind the one it stands in. */
   Layers behind(String folder) {
     int at = folders.indexOf(folder);
