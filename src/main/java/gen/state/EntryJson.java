@@ -107,7 +107,8 @@ public final class EntryJson {
 
   /** A file with a suffix, below its folder: outputs are found, and removed, by it. */
   private static String path(String data) throws JsonException {
-    if (data.lastIndexOf('.') < 0 || ("/" + data + "/").matches(".*/(\\.\\.)?/.*")) {
+    String path = "/" + data + "/";
+    if (data.lastIndexOf('.') < 0 || path.contains("//") || path.contains("/../")) {
       throw new JsonException("no path of a data file: " + data);
     }
     return data;

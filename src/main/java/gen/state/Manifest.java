@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * The entries of a folder as a file: a first line that tells of the file, then one line for each
@@ -25,22 +24,22 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
   private static final int FORMAT = 1;
   private static final Manifest NONE = new Manifest("", Across.NOTHING, List.of(), false);
 
-  /** Empty when there is no such file. */
+  /** Empty when there is no such file. The lines are read by all processors. */
   static Manifest read(Path file, EntryJson json) {
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      Iterator<String> each = lines.iterator();
-      if (!each.hasNext()) {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      if (lines.isEmpty()) {
         throw new JsonException("empty");
       }
-      Fields head = Fields.of(each.next());
+      // with many findings over several reports the first line is longer than all others
+      ForkJoinTask<List<Entry>> entries =
+          ForkJoinPool.commonPool().submit(() -> entries(lines.subList(1, lines.size()), json));
+      Fields head = Fields.of(lines.get(0));
       if (head.number("format") != FORMAT) {
         throw new JsonException("another version's");
       }
-      List<Entry> entries = new ArrayList<>();
-      while (each.hasNext()) {
-        entries.add(json.read(each.next()));
-      }
-      return new Manifest(head.text("inputs"), json.across(head.object("across")), entries, false);
+      Across across = json.across(head.object("across"));
+      return new Manifest(head.text("inputs"), across, entries.join(), false);
     } catch (NoSuchFileException e) {
       return NONE;
     } catch (JsonException
@@ -50,6 +49,19 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
         | NullPointerException e) {
       return new Manifest("", Across.NOTHING, List.of(), true);
     }
+  }
+
+  private static List<Entry> entries(List<String> lines, EntryJson json) {
+    return lines.parallelStream()
+        .map(
+            line -> {
+              try {
+                return json.read(line);
+              } catch (JsonException e) {
+                throw new UncheckedIOException(new IOException(e.getMessage()));
+              }
+            })
+        .toList();
   }
 
   /**
