@@ -19,6 +19,7 @@ class Summary {
     SMALL.put("again", "the same build again, nothing changed, -j 2");
     SMALL.put("named", "one report of the project, by its name");
     SMALL.put("single", "a project of one report");
+    SMALL.put("check", "`gen check` of that one");
     SMALL.put("version", "`gen --version`");
   }
 

@@ -134,6 +134,7 @@ while [ "$round" -le "$rounds" ]; do
   for i in 1 2 3; do
     rm -rf "$work/out1"
     measure single "$home/gen" build -q -i "$work/one" -o "$work/out1" -t "$home/templates"
+    measure check "$home/gen" check -q -i "$work/one" -t "$home/templates"
     measure version "$home/gen" --version
   done
   round=$((round + 1))

@@ -39,6 +39,7 @@ final class Conclusion {
   private final Planner planner;
   private final ParagraphStore paragraphs;
   private final Map<DataFile, Optional<Subject>> subjects = new HashMap<>();
+  private boolean listed;
   private Outcome.Standing standing = Outcome.Standing.UNKNOWN;
 
   Conclusion(
@@ -67,9 +68,9 @@ final class Conclusion {
    *     is there
    */
   Outcome of(List<Result> results, Diagnostics found, boolean all, boolean merging) {
-    boolean listed = !found.hasErrors(); // else some data files may only seem to be gone
+    boolean known = !found.hasErrors(); // else some data files may only seem to be gone
     Orphans orphans = new Orphans(options, files.data(), memory);
-    List<Path> removed = listed ? orphans.remove(out, found) : List.of();
+    List<Path> removed = known ? orphans.remove(out, found) : List.of();
     results.forEach(result -> found.addAll(result.diagnostics()));
     List<Roster.Missing> missing = List.of();
     Across across = Across.NOTHING;
@@ -102,12 +103,13 @@ final class Conclusion {
     }
     int made =
         results.stream().filter(each -> !each.unchanged()).mapToInt(r -> r.written().size()).sum();
+    boolean whole = options.run().part().isWhole();
     Sources sources = new Sources();
     return new Outcome(
         results,
         found.sorted().stream().map(sources::with).toList(),
         findings(results, across, all, sources),
-        options.run().part().isWhole() ? made + 1 : made,
+        listed || whole && made > 0 ? made + 1 : made,
         removed,
         missing,
         List.of(),
@@ -246,6 +248,7 @@ final class Conclusion {
       }
     }
     out.move(staged);
+    listed = staged.get(0).temporary().isPresent();
     memory.stamps().note(Memory.INDEX);
     return new Across(across.key(), across.findings(), key, staged.get(0).sha256());
   }

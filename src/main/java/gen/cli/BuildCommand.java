@@ -10,6 +10,7 @@ import gen.build.RunOptions;
 import gen.diag.Messages;
 import gen.state.Part;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -130,6 +131,13 @@ class BuildCommand implements Callable<Integer> {
             fonts,
             run());
     try {
+      if (report != null) {
+        Files.createDirectories(report.toAbsolutePath().getParent()); // better now than at the end
+      }
+    } catch (IOException e) {
+      return unwritable(e);
+    }
+    try {
       Outcome outcome = build(options);
       BuildText text = new BuildText(console, messages, project);
       if (dryRun) {
@@ -137,6 +145,9 @@ class BuildCommand implements Callable<Integer> {
       }
       long nanos = System.nanoTime() - start;
       int status = text.print(outcome, more(outcome, messages), strict, nanos);
+      if (shard != null && !project.quiet) {
+        console.out().println(messages.text("build.shard.next", PathNames.of(out)));
+      }
       return report == null ? status : writeReport(outcome, status, nanos);
     } catch (BuildException e) {
       console.err().println("gen: " + messages.text(e.key(), e.arguments().toArray()));
@@ -179,10 +190,16 @@ class BuildCommand implements Callable<Integer> {
       Files.writeString(report, text);
       return status;
     } catch (IOException e) {
-      String name = report.toString().replace('\\', '/');
-      console.err().println("gen: " + messages.text("build.output", name, e.getMessage()));
-      return status == ExitCode.FINE ? ExitCode.OUTPUT : status;
+      int lost = unwritable(e);
+      return status == ExitCode.FINE ? lost : status;
     }
+  }
+
+  private int unwritable(IOException e) {
+    String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    String reason = why == null ? e.getClass().getSimpleName() : why;
+    console.err().println("gen: " + messages.text("build.output", PathNames.of(report), reason));
+    return ExitCode.OUTPUT;
   }
 
   /** What is to be built; who makes more of it than the reports, prints it in {@link #more}. */

@@ -84,7 +84,7 @@ final class BuildProgress implements BuildListener, AutoCloseable {
     }
     if (verbose && !result.unchanged()) {
       for (Path file : result.written()) {
-        console.err().println(file.toString().replace('\\', '/'));
+        console.err().println(PathNames.of(file));
       }
     }
   }

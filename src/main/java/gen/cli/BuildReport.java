@@ -31,13 +31,9 @@ final class BuildReport {
             "built", outcome.results().size() - outcome.failed() - outcome.unchanged(),
             "unchanged", outcome.unchanged(),
             "failed", outcome.failed(),
-            "removed", outcome.removed().stream().map(BuildReport::slashes).toList(),
+            "removed", outcome.removed().stream().map(PathNames::of).toList(),
             "missing", outcome.missing().stream().map(BuildReport::missing).toList(),
             "reports", outcome.results().stream().map(this::report).toList()));
-  }
-
-  private static String slashes(Object path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static Map<String, Object> missing(Roster.Missing missing) {
@@ -91,7 +87,7 @@ final class BuildReport {
     return result.written().stream()
         .map(
             file -> {
-              String name = slashes(file);
+              String name = PathNames.of(file);
               Output output = result.entry().outputs().get(name.substring(name.lastIndexOf('.')));
               return (Object)
                   Json.object("file", name, "sha256", output.sha256(), "bytes", output.size());

@@ -53,7 +53,7 @@ final class BuildText {
       console.out().println(would.data().name() + ": " + reasons.of(would.reason()));
     }
     for (Path file : outcome.removed()) {
-      console.out().println(messages.text("plan.orphan", slashes(file)));
+      console.out().println(messages.text("plan.orphan", PathNames.of(file)));
     }
     if (!project.quiet) {
       console.out().println(messages.text("plan.summary", outcome.planned().size()));
@@ -135,9 +135,5 @@ final class BuildText {
     boolean wrong = outcome.errors() + outcome.wrong() > 0;
     boolean failed = wrong || strict && outcome.warnings() + outcome.doubtful() > 0;
     return bug ? ExitCode.BUG : failed ? ExitCode.FINDINGS : ExitCode.FINE;
-  }
-
-  private static String slashes(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

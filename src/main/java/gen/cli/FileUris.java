@@ -21,7 +21,7 @@ final class FileUris {
   }
 
   String of(Source source) {
-    return encoded(relative(absolute(Path.of(source.name()))).toString().replace('\\', '/'));
+    return encoded(PathNames.of(relative(absolute(Path.of(source.name())))));
   }
 
   private Path relative(Path file) {

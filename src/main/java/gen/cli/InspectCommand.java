@@ -8,7 +8,6 @@ import gen.diag.Messages;
 import gen.diag.TextPrinter;
 import gen.json.Json;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,16 +77,12 @@ abstract class InspectCommand implements Callable<Integer> {
 
   /** The folder of templates as the user wrote it. */
   final String templates() {
-    return slashes(project.templates);
+    return PathNames.of(project.templates);
   }
 
   /** The folder of data files as the user wrote it. */
   final String inputs() {
-    return slashes(project.inputs);
-  }
-
-  private static String slashes(Path folder) {
-    return folder.toString().replace('\\', '/');
+    return PathNames.of(project.inputs);
   }
 
   final boolean asJson() {

@@ -44,7 +44,9 @@ class BuildOptionsCommandTest {
     Called first = build("--dry-run");
     assertThat(first.out().lines())
         .containsExactly(
-            "inputs/2024/某局.yaml: new", "inputs/2025/某局.yaml: new", "Would be made: 2 reports.");
+            "inputs/2024/某局.yaml: new",
+            "inputs/2025/某局.yaml: new",
+            "Reports that would be made: 2.");
     assertThat(first.status()).isZero();
     assertThat(folder.resolve("out")).doesNotExist();
 
@@ -52,7 +54,7 @@ class BuildOptionsCommandTest {
     project.report(2025, "  中心组学习: 13次\n");
     assertThat(build("--dry-run").out().lines())
         .containsExactly(
-            "inputs/2025/某局.yaml: changed: inputs/2025/某局.yaml", "Would be made: 1 reports.");
+            "inputs/2025/某局.yaml: changed: inputs/2025/某局.yaml", "Reports that would be made: 1.");
     Files.delete(folder.resolve("inputs/2024/某局.yaml"));
     assertThat(build("--dry-run", "-q").out().lines())
         .containsExactly(
@@ -72,7 +74,7 @@ class BuildOptionsCommandTest {
         .contains("某局.yaml: made with another date");
     assertThat(build("--dry-run", "--force").out()).contains("某局.yaml: asked for with --force");
     assertThat(build("--dry-run", "-f", "html,pdf").out()).contains("not made as pdf yet");
-    assertThat(build("--dry-run").out()).isEqualTo("Would be made: 0 reports.\n");
+    assertThat(build("--dry-run").out()).isEqualTo("Reports that would be made: 0.\n");
   }
 
   @Test
@@ -115,6 +117,30 @@ class BuildOptionsCommandTest {
     Called called = build("--report", folder.toString());
     assertThat(called.status()).isEqualTo(ExitCode.OUTPUT);
     assertThat(called.err()).contains("gen: cannot write ");
+  }
+
+  @Test
+  void aFolderForTheReportIsMadeAndIfItCannotBeNothingIsBuilt() throws Exception {
+    Path file = folder.resolve("logs/2025/build.json");
+    assertThat(build("--report", file.toString()).status()).isZero();
+    assertThat(file).exists();
+    project.write("inputs/2025/某局.yaml", "bureau：某局\n");
+    Called called = build("--report", file.resolve("build.json").toString());
+    assertThat(called.status()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(called.err()).startsWith("gen: cannot write ").doesNotContain("E-YAML");
+  }
+
+  @Test
+  void aPartSaysHowThePartsComeTogether() {
+    String out = folder.resolve("out").toString().replace('\\', '/');
+    assertThat(build("--shard", "1/2").out()).contains("gen merge-index out");
+    assertThat(build().out()).doesNotContain("merge-index");
+  }
+
+  @Test
+  void filesThatWereWrittenAreCounted() {
+    assertThat(build().out()).contains("Reports built: 2 (files: 3)");
+    assertThat(build().out()).contains("Reports built: 0 (files: 0)", "2 unchanged");
   }
 
   @ParameterizedTest

@@ -366,7 +366,7 @@ class CheckCommandTest {
     Call call = build();
     assertThat(call.err()).contains("error[C-COPY-OFFICE]");
     assertThat(call.out())
-        .contains("Reports built: 2 (3 files)", "errors: 1")
+        .contains("Reports built: 2 (files: 3)", "errors: 1")
         .doesNotContain("look");
     assertThat(call.status()).isEqualTo(1);
     assertThat(folder.resolve("out/二 局.html")).exists();

@@ -80,7 +80,8 @@ class CommandLineTest {
   void aGoodBuildSaysSoInOneLineAndExitsWithZero() {
     Call call = build();
     assertThat(call.err()).isEmpty();
-    assertThat(call.out()).matches("Reports built: 1 \\(3 files\\) in [0-9.]+ s; errors: 0, .*\\R");
+    assertThat(call.out())
+        .matches("Reports built: 1 \\(files: 3\\) in [0-9.]+ s; errors: 0, .*\\R");
     assertThat(call.status()).isZero();
     assertThat(out.resolve("某局.pdf")).isNotEmptyFile();
     assertThat(out.resolve("某局.html")).isNotEmptyFile();
@@ -191,7 +192,7 @@ class CommandLineTest {
     Files.writeString(inputs.resolve("乙局.yaml"), "year：2025\n");
     assertThat(build().out())
         .matches(
-            "Reports built: 1 \\(3 files\\) in [0-9.]+ s, 1 could not be built; errors: \\d+,"
+            "Reports built: 1 \\(files: 3\\) in [0-9.]+ s, 1 could not be built; errors: \\d+,"
                 + " .*\\R");
   }
 

@@ -76,7 +76,7 @@ class RollupCommandTest {
             "培训  60余人  1        without 乙局: 2次 (another unit)",
             "率    –       1        not added: a rate or an average",
             "No data file: 丙局");
-    assertThat(printed(out)).contains("Reports built: 1 (2 files)", "warnings: 3.");
+    assertThat(printed(out)).contains("Reports built: 1 (files: 2)", "warnings: 3.");
     assertThat(printed(err))
         .contains("the sum of \"案件\" is 12件 (2 bureaus), 13件 is stated here, which differs by 1件")
         .contains("\"丙局\" has no data file: its figures are not in the sums");
