@@ -41,8 +41,9 @@ final class AcrossReports {
   /**
    * @param all the data files of the project
    * @param paragraphs those of the checked reports, under the paths of their data files
+   * @param jobs how many threads compare them
    */
-  List<CheckFinding> findings(List<DataFile> all, Reports paragraphs) {
+  List<CheckFinding> findings(List<DataFile> all, Reports paragraphs, int jobs) {
     Map<String, DataFile> byPath = new HashMap<>();
     Map<String, CheckFiles.Policy> byName = new HashMap<>();
     List<String> missed = new ArrayList<>();
@@ -60,7 +61,7 @@ final class AcrossReports {
     Map<String, Source> names = new HashMap<>();
     byPath.forEach((path, data) -> names.put(path, new Source(data.name(), "")));
     Sources sources = new Sources();
-    for (Diagnostic copy : Copies.findings(paragraphs, names::get)) {
+    for (Diagnostic copy : Copies.findings(paragraphs, names::get, jobs)) {
       CheckFiles.Policy policy = byName.get(copy.span().source().name());
       boolean mayBeAccepted =
           policy.exceptions().stream().anyMatch(each -> each.rule().equals(copy.code()));

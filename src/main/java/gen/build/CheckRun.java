@@ -86,7 +86,7 @@ public final class CheckRun {
     }
     try (paragraphs) {
       Sources sources = new Sources();
-      return checker.across(layers, used).findings(all, paragraphs).stream()
+      return checker.across(layers, used).findings(all, paragraphs, options.jobs()).stream()
           .map(sources::with)
           .toList();
     } catch (IOException e) {

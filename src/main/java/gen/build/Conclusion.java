@@ -208,7 +208,8 @@ final class Conclusion {
           workshop
               .checker()
               .across(layers, used)
-              .findings(files.data(), ParagraphStore.reports(spool, checked.keySet()));
+              .findings(
+                  files.data(), ParagraphStore.reports(spool, checked.keySet()), options.jobs());
       return new Across(
           lost.isEmpty() ? key : "",
           findings.stream().sorted().map(CheckFinding::kept).toList(),

@@ -3,15 +3,14 @@ package gen.state;
 import gen.json.Json;
 import gen.json.JsonException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The entries of a folder as a file: a first line that tells of the file, then one line for each
@@ -32,8 +31,8 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
         throw new JsonException("empty");
       }
       // with many findings over several reports the first line is longer than all others
-      ForkJoinTask<List<Entry>> entries =
-          ForkJoinPool.commonPool().submit(() -> entries(lines.subList(1, lines.size()), json));
+      CompletableFuture<List<Entry>> entries =
+          CompletableFuture.supplyAsync(() -> entries(lines.subList(1, lines.size()), json));
       Fields head = Fields.of(lines.get(0));
       if (head.number("format") != FORMAT) {
         throw new JsonException("another version's");
@@ -44,7 +43,7 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
       return NONE;
     } catch (JsonException
         | IOException
-        | UncheckedIOException
+        | CompletionException
         | ClassCastException
         | NullPointerException e) {
       return new Manifest("", Across.NOTHING, List.of(), true);
@@ -58,7 +57,7 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
               try {
                 return json.read(line);
               } catch (JsonException e) {
-                throw new UncheckedIOException(new IOException(e.getMessage()));
+                throw new CompletionException(e);
               }
             })
         .toList();
@@ -68,11 +67,13 @@ public record Manifest(String inputs, Across across, List<Entry> entries, boolea
    * @param entries in the order in which they are to stand
    */
   static byte[] bytes(String inputs, Across across, Collection<Entry> entries, EntryJson json) {
+    CompletableFuture<List<String>> written =
+        CompletableFuture.supplyAsync(() -> entries.parallelStream().map(json::write).toList());
     StringBuilder lines = new StringBuilder();
     lines.append(
         Json.line(Json.object("format", FORMAT, "inputs", inputs, "across", json.write(across))));
     lines.append('\n');
-    entries.forEach(entry -> lines.append(json.write(entry)).append('\n'));
+    written.join().forEach(line -> lines.append(line).append('\n'));
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

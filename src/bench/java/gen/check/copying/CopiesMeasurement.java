@@ -50,7 +50,7 @@ public final class CopiesMeasurement {
         }
         found = PlainCopies.findings(all).size();
       } else {
-        found = Copies.findings(Reports.of(spool), name -> new Source(name, "")).size();
+        found = Copies.findings(Reports.of(spool), name -> new Source(name, ""), 1).size();
       }
       com.sun.management.OperatingSystemMXBean system =
           (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

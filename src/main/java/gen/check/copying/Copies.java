@@ -42,13 +42,15 @@ public final class Copies {
    * @param sources the source of a report by its {@link ReportParagraphs#file()}, under the name
    *     that messages give it; its text may be empty. Asked for both files of each finding, one
    *     after another, and for no others.
+   * @param jobs how many threads compare, at least 1; the reports have to bear as many
    * @throws UncheckedIOException when the reports throw it
    * @throws IllegalArgumentException when two reports have the same file
    */
-  public static List<Diagnostic> findings(Reports reports, Function<String, Source> sources) {
+  public static List<Diagnostic> findings(
+      Reports reports, Function<String, Source> sources, int jobs) {
     Copies copies = new Copies(Numbering.of(reports), sources);
     List<Diagnostic> findings = new ArrayList<>();
-    Nearest.of(copies.all).forEach(pair -> findings.add(copies.finding(pair)));
+    Nearest.of(copies.all, jobs).forEach(pair -> findings.add(copies.finding(pair)));
     return findings.stream().sorted().toList();
   }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds for each paragraph the earlier one of another report that is nearest to it. The texts are
@@ -25,48 +27,58 @@ final class Nearest {
   private final Map<Integer, Shingles> recent = new LinkedHashMap<>(16, 0.75f, true);
   private int kept;
 
-  private Nearest(Numbering all) {
+  private Nearest(Numbering all, Samples samples) {
     this.all = all;
-    this.samples = Samples.of(all);
+    this.samples = samples;
   }
 
   /** Two paragraphs by their numbers, the second the earlier one. */
   record Pair(int number, int other, double likeness) {}
 
-  /** One for each paragraph that is near to an earlier one, in order. */
-  static List<Pair> of(Numbering all) {
-    Nearest nearest = new Nearest(all);
-    List<Pair> pairs = new ArrayList<>();
-    for (long family : nearest.families()) {
-      nearest.find((int) family, pairs);
-    }
-    pairs.sort(Comparator.comparingInt(Pair::number));
-    return pairs;
+  /**
+   * One for each paragraph that is near to an earlier one, in order.
+   *
+   * @param jobs how many threads compare, at least 1
+   */
+  static List<Pair> of(Numbering all, int jobs) {
+    List<Numbering> parts = all.parts(jobs);
+    Samples samples = Samples.of(parts);
+    long[] families =
+        parts.parallelStream()
+            .flatMapToLong(part -> new Nearest(part, samples.again()).families())
+            .toArray();
+    Arrays.sort(families);
+    return IntStream.range(0, jobs)
+        .parallel()
+        .mapToObj(
+            job -> {
+              int from = (int) ((long) families.length * job / jobs);
+              int to = (int) ((long) families.length * (job + 1) / jobs);
+              return new Nearest(parts.get(job), samples.again()).find(families, from, to);
+            })
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Pair::number))
+        .toList();
   }
 
   /**
-   * The paragraphs that are to be compared with others, those together whose first other is the
-   * same: they have most of the others in common, which are then read once for all. The first other
-   * is in the higher half of each, the paragraph in the lower.
+   * The paragraphs of the part that are to be compared with others; put in order, those stand
+   * together whose first other is the same: they have most of the others in common, which are then
+   * read once for all. The first other is in the higher half of each, the paragraph in the lower.
    */
-  private long[] families() {
-    long[][] families = {new long[1024]};
-    int[] count = {0};
+  private LongStream families() {
+    LongStream.Builder families = LongStream.builder();
     all.visit(
         this::anyMayHaveCandidates,
         (number, han) -> {
           if (samples.mayHaveCandidates(number)) {
             int[] others = samples.candidates(number, Shingles.sampled(han), all.first(number));
             if (others.length > 0) {
-              if (count[0] == families[0].length) {
-                families[0] = Arrays.copyOf(families[0], 2 * count[0]);
-              }
-              families[0][count[0]++] = (long) others[0] << Integer.SIZE | number;
+              families.add((long) others[0] << Integer.SIZE | number);
             }
           }
         });
-    Arrays.sort(families[0], 0, count[0]);
-    return Arrays.copyOf(families[0], count[0]);
+    return families.build();
   }
 
   private boolean anyMayHaveCandidates(int from, int to) {
@@ -76,6 +88,14 @@ final class Nearest {
       }
     }
     return false;
+  }
+
+  private List<Pair> find(long[] families, int from, int to) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      find((int) families[i], pairs);
+    }
+    return pairs;
   }
 
   private void find(int number, List<Pair> pairs) {

@@ -1,13 +1,16 @@
 package gen.check.copying;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * The paragraphs of all reports, numbered from 0 in the order of their files' names and then of the
- * text. Of the reports themselves only the last few that were asked for are in memory.
+ * text. Of the reports themselves only the last few that were asked for are in memory. Not safe for
+ * threads, see {@link #parts}.
  */
 final class Numbering {
   private static final int RECENT = 64;
@@ -20,12 +23,19 @@ final class Numbering {
   /** The number of each report's first paragraph in that order, and that of all. */
   private final int[] firsts;
 
+  /** Which of the reports in that order are visited. */
+  private final int from;
+
+  private final int to;
+
   private final Map<Integer, ReportParagraphs> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-  private Numbering(Reports reports, int[] order, int[] firsts) {
+  private Numbering(Reports reports, int[] order, int[] firsts, int from, int to) {
     this.reports = reports;
     this.order = order;
     this.firsts = firsts;
+    this.from = from;
+    this.to = to;
   }
 
   /** Is told of a paragraph and its Han characters. */
@@ -54,7 +64,21 @@ final class Numbering {
       }
       firsts[i + 1] = Math.addExact(firsts[i], sizes[order[i]]);
     }
-    return new Numbering(reports, order, firsts);
+    return new Numbering(reports, order, firsts, 0, order.length);
+  }
+
+  /**
+   * The same numbers several times over, each to be used by a thread of its own, where each visits
+   * its part of the reports.
+   */
+  List<Numbering> parts(int count) {
+    List<Numbering> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int first = (int) ((long) order.length * i / count);
+      int next = (int) ((long) order.length * (i + 1) / count);
+      parts.add(new Numbering(reports, order, firsts, first, next));
+    }
+    return parts;
   }
 
   /** How many paragraphs there are. */
@@ -62,9 +86,12 @@ final class Numbering {
     return firsts[order.length];
   }
 
-  /** Goes through the reports once, in order; those without a number in question are not read. */
+  /**
+   * Goes through the reports of this part once, in order; those without a number in question are
+   * not read.
+   */
   void visit(IntRanges wanted, Visitor visitor) {
-    for (int i = 0; i < order.length; i++) {
+    for (int i = from; i < to; i++) {
       if (firsts[i] < firsts[i + 1] && wanted.any(firsts[i], firsts[i + 1])) {
         int number = firsts[i];
         for (Paragraph paragraph : reports.read(order[i]).paragraphs()) {

@@ -1,11 +1,13 @@
 package gen.check.copying;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * The sampled shingles of all paragraphs, each with the numbers of the paragraphs that have it, in
  * eight bytes for each of both: the highest bits of a hash are told by where it stands, its lowest
- * are none, and the number has the place of both.
+ * are none, and the number has the place of both. Not safe for threads, see {@link #again}.
  */
 final class Samples {
   /** What so many paragraphs have in common is a set phrase. */
@@ -29,49 +31,63 @@ final class Samples {
   /** For counting; 0 between two calls. */
   private final int[] shared;
 
-  private Samples(int paragraphs, int[] starts, int bits, int[] balances) {
+  private Samples(int[] starts, int bits, int[] balances, long[] entries) {
     this.bits = bits;
     this.starts = starts;
-    this.entries = new long[starts[starts.length - 1]];
+    this.entries = entries;
     this.balances = balances;
-    this.shared = new int[paragraphs];
+    this.shared = new int[balances.length];
   }
 
-  static Samples of(Numbering all) {
-    int paragraphs = all.size();
+  /**
+   * @param parts of all reports, each read by a thread of its own
+   */
+  static Samples of(List<Numbering> parts) {
+    int paragraphs = parts.get(0).size();
     int bits = Math.max(NONE + 1, Integer.SIZE - Integer.numberOfLeadingZeros(paragraphs));
-    int[] starts = new int[(1 << bits - NONE) + 1];
     int[] balances = new int[paragraphs];
-    all.visit(
-        (from, to) -> true,
+    AtomicIntegerArray sizes = new AtomicIntegerArray(1 << bits - NONE);
+    visit(
+        parts,
         (number, han) -> {
           long[] sampled = Shingles.sampled(han);
           balances[number] = sampled.length == 0 ? -1 : -sampled.length;
           for (long hash : sampled) {
-            starts[1 + (int) (hash >>> Long.SIZE - bits + NONE)]++;
+            sizes.incrementAndGet((int) (hash >>> Long.SIZE - bits + NONE));
           }
         });
+    int[] starts = new int[sizes.length() + 1];
     for (int i = 1; i < starts.length; i++) {
-      starts[i] = Math.addExact(starts[i], starts[i - 1]);
+      starts[i] = Math.addExact(starts[i - 1], sizes.get(i - 1));
     }
-    Samples samples = new Samples(paragraphs, starts, bits, balances);
-    samples.fill(all);
+    long[] entries = new long[starts[starts.length - 1]];
+    Samples samples = new Samples(starts, bits, balances, entries);
+    samples.fill(parts);
     samples.balance();
     return samples;
   }
 
-  private void fill(Numbering all) {
-    int[] next = starts.clone();
-    all.visit(
-        (from, to) -> true,
+  private static void visit(List<Numbering> parts, Numbering.Visitor visitor) {
+    parts.parallelStream().forEach(part -> part.visit((from, to) -> true, visitor));
+  }
+
+  private void fill(List<Numbering> parts) {
+    AtomicIntegerArray next = new AtomicIntegerArray(starts);
+    visit(
+        parts,
         (number, han) -> {
           for (long hash : Shingles.sampled(han)) {
-            entries[next[bucket(hash)]++] = key(hash) | number;
+            entries[next.getAndIncrement(bucket(hash))] = key(hash) | number;
           }
         });
     for (int bucket = 0; bucket + 1 < starts.length; bucket++) {
       Arrays.sort(entries, starts[bucket], starts[bucket + 1]);
     }
+  }
+
+  /** The same for another thread. */
+  Samples again() {
+    return new Samples(starts, bits, balances, entries);
   }
 
   private void balance() {

@@ -50,7 +50,7 @@ class CopiesTest {
   }
 
   private List<Diagnostic> findings() {
-    return Copies.findings(Reports.of(reports), name -> new Source(name, ""));
+    return Copies.findings(Reports.of(reports), name -> new Source(name, ""), 3);
   }
 
   private List<String> places() {

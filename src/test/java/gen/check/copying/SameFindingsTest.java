@@ -22,7 +22,7 @@ class SameFindingsTest {
   private static final int CORPORA = 400;
 
   private static List<Diagnostic> findings(Reports reports) {
-    return Copies.findings(reports, name -> new Source(name, ""));
+    return Copies.findings(reports, name -> new Source(name, ""), 2);
   }
 
   @Test
