@@ -55,7 +55,7 @@ class LauncherIT {
     assertThat(ended.output().lines()).hasSize(2);
     assertThat(ended.output())
         .matches(
-            "Reports built: \\d+ \\(\\d+ files\\) in \\S+ s; errors: 0, warnings: 0\\.\\R"
+            "Reports built: \\d+ \\(files: \\d+\\) in \\S+ s; errors: 0, warnings: 0\\.\\R"
                 + "Doubtful words and figures: \\d+; gen check shows them\\.\\R");
     assertThat(ended.status()).isZero();
     assertThat(folder.resolve("2025/河南省/湖滨区信访局.pdf")).isNotEmptyFile();

@@ -3,6 +3,7 @@ package gen.build;
 import gen.diag.Diagnostic;
 import gen.diag.Source;
 import gen.state.Digest;
+import gen.state.Memory;
 import gen.state.Part;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -185,8 +186,9 @@ final class OutputFolder implements AutoCloseable {
       }
       Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
       Source written = new Source(DataFiles.slashes(target), "");
-      return Optional.of(
-          Diagnostic.warning("W-OUT-REPLACED", written.whole(), DataFiles.slashes(aside)));
+      Diagnostic replaced =
+          Diagnostic.warning("W-OUT-REPLACED", written.whole(), DataFiles.slashes(aside));
+      return Optional.of(file.path().equals(Memory.INDEX) ? replaced.hint("index") : replaced);
     } catch (IOException e) {
       staging.discard(List.of(file));
       throw failure(target, e);

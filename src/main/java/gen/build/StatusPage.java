@@ -20,7 +20,7 @@ final class StatusPage {
   private final OutputFolder out;
   private final Memory memory;
   private final Planner planner;
-  private final Map<String, Long> across = new HashMap<>();
+  private final Map<String, List<Diagnostic>> across = new HashMap<>();
   private final Messages messages = Messages.in("zh");
 
   /**
@@ -32,7 +32,9 @@ final class StatusPage {
     this.planner = planner;
     for (Finding each : across.findings()) {
       if (each.accepted().isEmpty()) {
-        this.across.merge(each.diagnostic().span().source().name(), 1L, Long::sum);
+        this.across
+            .computeIfAbsent(each.diagnostic().span().source().name(), name -> new ArrayList<>())
+            .add(each.diagnostic());
       }
     }
   }
@@ -46,6 +48,9 @@ final class StatusPage {
   IndexPage.Entry entry(
       DataFile data, Optional<Entry> entry, boolean current, Optional<Subject> subject) {
     IndexPage.Status status = status(entry, current);
+    List<Diagnostic> found = entry.map(each -> found(data, each)).orElse(List.of());
+    List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
+    boolean good = status == IndexPage.Status.GOOD;
     boolean failed = status == IndexPage.Status.FAILED;
     return new IndexPage.Entry(
         data.relative(),
@@ -53,8 +58,9 @@ final class StatusPage {
         link(data, Format.HTML, entry, status),
         link(data, Format.PDF, entry, status),
         status,
-        entry.map(each -> warnings(data, each)).orElse(0),
-        failed ? note(entry.get()) : "");
+        good ? errors.size() : 0,
+        found.size() - errors.size(),
+        failed || good && !errors.isEmpty() ? note(errors) : "");
   }
 
   private static IndexPage.Status status(Optional<Entry> entry, boolean current) {
@@ -84,24 +90,25 @@ final class StatusPage {
     return memory.stamps().wasUntouched(path) || out.has(path);
   }
 
-  private int warnings(DataFile data, Entry entry) {
-    long own = entry.diagnostics().stream().filter(each -> !each.isError()).count();
-    long found = entry.findings().stream().filter(each -> each.accepted().isEmpty()).count();
-    return (int) (own + found + across.getOrDefault(data.name(), 0L));
+  /** All that is wrong or doubtful and not accepted, what is wrong with the data first. */
+  private List<Diagnostic> found(DataFile data, Entry entry) {
+    List<Diagnostic> found = new ArrayList<>(entry.diagnostics());
+    entry.findings().stream()
+        .filter(each -> each.accepted().isEmpty())
+        .forEach(each -> found.add(each.diagnostic()));
+    found.addAll(across.getOrDefault(data.name(), List.of()));
+    return found;
   }
 
   /** The first error, with its line. */
-  private String note(Entry entry) {
-    Optional<Diagnostic> first =
-        entry.diagnostics().stream().filter(Diagnostic::isError).findFirst();
-    return first
-        .map(
-            error -> {
-              String text = messages.text(error.code(), error.arguments().toArray());
-              int line = error.span().line();
-              return line == 0 ? text : messages.text("index.line", String.valueOf(line), text);
-            })
-        .orElse(messages.text("index.bug"));
+  private String note(List<Diagnostic> errors) {
+    if (errors.isEmpty()) {
+      return messages.text("index.bug");
+    }
+    Diagnostic first = errors.get(0);
+    String text = messages.text(first.code(), first.arguments().toArray());
+    int line = first.span().line();
+    return line == 0 ? text : messages.text("index.line", String.valueOf(line), text);
   }
 
   /** The whole page. */

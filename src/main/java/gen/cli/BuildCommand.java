@@ -213,7 +213,9 @@ class BuildCommand implements Callable<Integer> {
     return outcome.results().stream().flatMap(result -> table.of(result).stream()).toList();
   }
 
-  /** The date for the outputs: --date, else SOURCE_DATE_EPOCH, else none; never the clock. */
+  /**
+   * The date for all outputs: --date, else SOURCE_DATE_EPOCH, else each its own; never the clock.
+   */
   private Optional<Instant> stamped() {
     String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     try {

@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.build.CheckFinding;
 import gen.build.Outcome;
 import gen.build.Result;
 import gen.diag.Diagnostic;
@@ -9,9 +10,12 @@ import gen.report.Roster;
 import gen.state.Entry;
 import gen.state.Output;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** What a build did, for other programs: {@code --report FILE}. */
 final class BuildReport {
@@ -23,6 +27,12 @@ final class BuildReport {
 
   /** The whole file. */
   String of(Outcome outcome, int status, long nanos) {
+    // with what shows only over several reports
+    Map<String, List<Diagnostic>> byFile =
+        outcome.findings().stream()
+            .filter(each -> each.isError() || each.isWarning())
+            .map(CheckFinding::diagnostic)
+            .collect(Collectors.groupingBy(each -> each.span().source().name()));
     return Json.text(
         Json.object(
             "program", "gen " + Version.number(),
@@ -33,7 +43,10 @@ final class BuildReport {
             "failed", outcome.failed(),
             "removed", outcome.removed().stream().map(PathNames::of).toList(),
             "missing", outcome.missing().stream().map(BuildReport::missing).toList(),
-            "reports", outcome.results().stream().map(this::report).toList()));
+            "reports",
+                outcome.results().stream()
+                    .map(each -> report(each, found(each, byFile)))
+                    .toList()));
   }
 
   private static Map<String, Object> missing(Roster.Missing missing) {
@@ -41,7 +54,7 @@ final class BuildReport {
         "year", missing.year(), "region", missing.region(), "bureau", missing.bureau());
   }
 
-  private Map<String, Object> report(Result result) {
+  private Map<String, Object> report(Result result, Set<Diagnostic> found) {
     Entry entry = result.entry();
     Map<String, Object> report =
         Json.object(
@@ -63,9 +76,10 @@ final class BuildReport {
     report.put("inputs", dependencies(entry, "inputs/"));
     report.put("templates", dependencies(entry, "templates/"));
     report.put("outputs", outputs(result));
-    report.put("errors", count(result, true));
-    report.put("warnings", count(result, false));
-    report.put("diagnostics", result.diagnostics().stream().map(this::diagnostic).toList());
+    long errors = found.stream().filter(Diagnostic::isError).count();
+    report.put("errors", errors);
+    report.put("warnings", found.size() - errors);
+    report.put("diagnostics", found.stream().map(this::diagnostic).toList());
     return report;
   }
 
@@ -95,11 +109,14 @@ final class BuildReport {
         .toList();
   }
 
-  private static long count(Result result, boolean errors) {
-    return result.diagnostics().stream().filter(each -> each.isError() == errors).count()
-        + result.findings().stream()
-            .filter(each -> errors ? each.isError() : each.isWarning())
-            .count();
+  /** What is wrong with it, then what the check found and nobody accepted, each once. */
+  private static Set<Diagnostic> found(Result result, Map<String, List<Diagnostic>> byFile) {
+    Set<Diagnostic> found = new LinkedHashSet<>(result.diagnostics());
+    result.findings().stream()
+        .filter(each -> each.isError() || each.isWarning())
+        .forEach(each -> found.add(each.diagnostic()));
+    found.addAll(byFile.getOrDefault(result.data().name(), List.of()));
+    return found;
   }
 
   private Map<String, Object> diagnostic(Diagnostic diagnostic) {

@@ -41,7 +41,11 @@ final class BuildText {
     if (!project.quiet) {
       summary(outcome, nanos);
     }
-    return status(outcome, strict);
+    int status = status(outcome, strict);
+    if (status != status(outcome, false)) {
+      console.err().println(messages.text("build.strict.failed"));
+    }
+    return status;
   }
 
   /** What would be done, a line each. */

@@ -27,7 +27,7 @@ final class FailureTable {
     List<List<String>> rows = new ArrayList<>();
     failed.stream()
         .limit(MOST)
-        .forEach(each -> rows.add(List.of("", each.data().relative(), first(each))));
+        .forEach(each -> rows.add(List.of("", each.data().name(), first(each))));
     List<String> lines = new ArrayList<>(List.of(messages.text("build.failures")));
     lines.addAll(Columns.of(rows));
     if (failed.size() > MOST) {

@@ -5,11 +5,14 @@ import gen.text.Nearest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -59,9 +62,22 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.text("cli.twice", name(twice.getOverwritten()));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.text("cli.bad-value", e.getValue(), name(e.getArgSpec()));
+      String values = values(e.getArgSpec());
+      String key = values.isEmpty() ? "cli.bad-value" : "cli.bad-value.of";
+      return messages.text(key, e.getValue(), name(e.getArgSpec()), values);
     }
     return messages.text("cli.bad-call", e.getMessage());
+  }
+
+  /** The words that it takes, if there are only a few. */
+  private static String values(ArgSpec argument) {
+    ITypeInfo type = argument.typeInfo();
+    List<ITypeInfo> each = type.isMultiValue() ? type.getAuxiliaryTypeInfos() : List.of(type);
+    return each.stream()
+        .filter(ITypeInfo::isEnum)
+        .flatMap(of -> of.getEnumConstantNames().stream())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String name(ArgSpec argument) {

@@ -21,8 +21,9 @@ public final class IndexPage {
    * @param path of the data file below inputs, with forward slashes
    * @param head what it says of itself; empty when it could not be read
    * @param html link from the index, empty if there is no such file; {@code pdf} likewise
+   * @param errors how many the check found in a report that was made
    * @param warnings how many there are of this report
-   * @param note the first error of a failed report as one readable line; empty otherwise
+   * @param note its first error as one readable line; empty if there is none
    */
   public record Entry(
       String path,
@@ -30,6 +31,7 @@ public final class IndexPage {
       Optional<String> html,
       Optional<String> pdf,
       Status status,
+      int errors,
       int warnings,
       String note) {}
 

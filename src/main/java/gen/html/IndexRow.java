@@ -54,6 +54,8 @@ record IndexRow(
     }
   }
 
+  private static final String NOT_MADE = "有错误，未生成";
+
   /** The latest year first; then by region from the province down; what is unknown is last. */
   private static final Comparator<IndexRow> ORDER =
       Comparator.comparingInt((IndexRow row) -> -row.year)
@@ -106,9 +108,15 @@ record IndexRow(
         entry.pdf());
   }
 
+  /** Whether a mistake kept it from being made. */
+  boolean isNotMade() {
+    return label.equals(NOT_MADE);
+  }
+
   private static State state(Entry entry) {
     return switch (entry.status()) {
-      case GOOD -> entry.warnings() > 0 ? State.WARNED : State.GOOD;
+      case GOOD ->
+          entry.errors() > 0 ? State.FAILED : entry.warnings() > 0 ? State.WARNED : State.GOOD;
       case FAILED -> State.FAILED;
       case OUTDATED, UNBUILT -> State.OUTDATED;
     };
@@ -117,7 +125,7 @@ record IndexRow(
   private static String label(Entry entry, State state) {
     return switch (state) {
       case WARNED -> "有 " + entry.warnings() + " 个警告";
-      case FAILED -> "有错误，未生成";
+      case FAILED -> entry.status() == Status.FAILED ? NOT_MADE : "有 " + entry.errors() + " 个错误";
       default -> entry.status() == Status.UNBUILT ? "尚未生成" : state.words;
     };
   }

@@ -73,8 +73,11 @@ final class IndexTables {
   void summary(StringBuilder page) {
     Group all = Group.of(years.stream().flatMap(year -> year.rows().stream()).toList());
     page.append("<p>共 ").append(all.reports()).append(" 份报告");
-    if (all.count(State.FAILED) > 0) {
-      page.append("，其中 ").append(all.count(State.FAILED)).append(" 份有错误，未能生成");
+    int failed = all.count(State.FAILED);
+    long notMade = all.rows().stream().filter(IndexRow::isNotMade).count();
+    if (failed > 0) {
+      page.append("，其中 ").append(failed).append(" 份有错误");
+      page.append(notMade == 0 ? "" : notMade == failed ? "，未能生成" : "，" + notMade + " 份未能生成");
     }
     if (all.count(State.MISSING) > 0) {
       page.append("；缺 ").append(all.count(State.MISSING)).append(" 份");

@@ -2,6 +2,7 @@ package gen.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gen.diag.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,9 @@ class KeptOutputsTest {
   void soIsAnEditedIndex() throws Exception {
     project.write("out/index.html", EDITED);
 
-    assertThat(project.places(project.build())).containsExactly("W-OUT-REPLACED out/index.html");
+    Outcome outcome = project.build();
+    assertThat(project.places(outcome)).containsExactly("W-OUT-REPLACED out/index.html");
+    assertThat(outcome.diagnostics()).extracting(Diagnostic::hint).containsExactly("index");
     assertThat(project.output("index.html.bak")).isEqualTo(EDITED);
     assertThat(project.output("index.html")).contains("甲局");
   }

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import gen.build.RuleCatalog;
+import gen.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -357,7 +358,11 @@ class CheckCommandTest {
     assertThat(build("--lang", "zh").out()).endsWith("另外，文字和数字有 1 处需要留意，用 gen check 查看。\n");
     assertThat(build("-v").err()).contains("warning[C-COPY-OFFICE]");
     assertThat(build("-q").out()).isEmpty();
-    assertThat(build("--strict").status()).isEqualTo(1);
+    Call strict = build("--strict");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.err())
+        .isEqualTo(
+            "The build has failed because of --strict: there are warnings or doubtful words.\n");
   }
 
   @Test
@@ -370,5 +375,20 @@ class CheckCommandTest {
         .doesNotContain("look");
     assertThat(call.status()).isEqualTo(1);
     assertThat(folder.resolve("out/二 局.html")).exists();
+    assertThat(folder.resolve("out/index.html")).content().contains("其中 1 份有错误。", "有 1 个错误");
+  }
+
+  @Test
+  void theReportOfABuildListsWhatTheCheckFound() throws Exception {
+    Path file = folder.resolve("build.json");
+    write("check.yaml", "rules:\n" + others().replace("OFFICE: warning", "OFFICE: error"));
+    build("--report", file.toString());
+    Map<?, ?> report = (Map<?, ?>) Json.read(Files.readString(file));
+    Map<?, ?> second = (Map<?, ?>) ((List<?>) report.get("reports")).get(1);
+    assertThat(second.get("errors")).isEqualTo(1L);
+    Map<?, ?> found = (Map<?, ?>) ((List<?>) second.get("diagnostics")).get(0);
+    assertThat(found.get("code")).isEqualTo("C-COPY-OFFICE");
+    assertThat(found.get("severity")).isEqualTo("error");
+    assertThat(found.get("line")).isEqualTo(8L);
   }
 }

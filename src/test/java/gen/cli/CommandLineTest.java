@@ -142,7 +142,8 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "--frobnicate, unknown argument: --frobnicate",
-    "--format=docx, docx",
+    "--format=docx, 'for --format; it can be: html, pdf'",
+    "--fonts=mine, 'for --fonts; it can be: embedded, system'",
     "--jobs=0, at least 1",
     "--jobs=many, many",
     "--date=2026-02-30, 2026-02-30",

@@ -30,7 +30,7 @@ class IndexPageTest {
 
   private static Entry unreadable(String path) {
     return new Entry(
-        path, Optional.empty(), Optional.empty(), Optional.empty(), Status.FAILED, 0, "第 1 行：错");
+        path, Optional.empty(), Optional.empty(), Optional.empty(), Status.FAILED, 0, 0, "第 1 行：错");
   }
 
   private static Document page(Entry... entries) {
@@ -182,6 +182,7 @@ class IndexPageTest {
             Optional.of("a.pdf"),
             Status.GOOD,
             0,
+            0,
             "");
 
     assertThat(page(pdf).select("section a").eachText()).containsExactly("PDF");
@@ -201,8 +202,9 @@ class IndexPageTest {
     for (String name : evil) {
       Head head = new Head(2025, name, name, name);
       Optional<String> link = Optional.of(name);
-      entries.add(new Entry(name, Optional.of(head), link, link, Status.FAILED, 0, name));
-      entries.add(new Entry(name, Optional.empty(), Optional.of(name), link, Status.GOOD, 1, name));
+      entries.add(new Entry(name, Optional.of(head), link, link, Status.FAILED, 0, 0, name));
+      entries.add(
+          new Entry(name, Optional.empty(), Optional.of(name), link, Status.GOOD, 0, 1, name));
       missing.add(new Missing(2025, name, name, name));
     }
 
@@ -226,6 +228,30 @@ class IndexPageTest {
   }
 
   @Test
+  void aReportThatWasMadeWithErrorsOfTheCheckIsAmongThoseWithErrors() {
+    Entry wrong =
+        new Entry(
+            "2025/甲局.yaml",
+            Optional.of(new Head(2025, "河南省", "甲局", KIND)),
+            Optional.of("2025/甲局.html"),
+            Optional.of("2025/甲局.pdf"),
+            Status.GOOD,
+            2,
+            3,
+            "第 9 行：手机号码");
+
+    Document page = page(wrong, entry(2025, "河南省", "乙局"));
+
+    assertThat(page.selectFirst("h1 + p").text()).isEqualTo("共 2 份报告，其中 1 份有错误。");
+    assertThat(lines(page))
+        .containsExactly(
+            "河南省 2 份，有错误 1", "乙局 合格 HTML PDF", "甲局 有 2 个错误 第 9 行：手机号码 2025/甲局.yaml HTML PDF");
+    assertThat(page.select("section tr.f")).hasSize(1);
+    assertThat(page(wrong, unreadable("坏.yaml")).selectFirst("h1 + p").text())
+        .isEqualTo("共 2 份报告，其中 2 份有错误，1 份未能生成。");
+  }
+
+  @Test
   void aReportWhoseHeadIsNotSoundIsNamedByItsFile() {
     Entry nameless =
         new Entry(
@@ -234,6 +260,7 @@ class IndexPageTest {
             Optional.empty(),
             Optional.empty(),
             Status.FAILED,
+            0,
             0,
             "第 3 行：错");
 

@@ -44,6 +44,7 @@ public final class MadeIndex {
         Optional.of(stem + ".html").filter(link -> there),
         Optional.of(stem + ".pdf").filter(link -> there),
         status,
+        0,
         status == Status.GOOD ? warnings : 0,
         status == Status.FAILED ? "第 11 行：冒号是全角的" : "");
   }
