@@ -128,6 +128,43 @@ class LauncherIT {
     target.toFile().setWritable(true);
   }
 
+  @Test
+  void whereTheProgramWasCopiedToItsArchiveIsMadeAnew() throws Exception {
+    Path target = Files.createDirectories(folder.resolve("elsewhere/target"));
+    Path launcher =
+        Files.copy(LAUNCHER, target.resolveSibling("gen"), StandardCopyOption.COPY_ATTRIBUTES);
+    for (String name :
+        List.of("gen.jar", "gen.jsa", "gen.jsa.size", "gen.jsa.maker", "gen-classes.txt")) {
+      Files.copy(Path.of("target", name), target.resolve(name));
+    }
+    assertThat(version(launcher)).isZero();
+    String jar = target.toRealPath().resolve("gen.jar").toString();
+    // begun by that call too; whoever comes second waits for the first and has nothing to do
+    TestTools.Ended made =
+        run(
+            folder,
+            Map.of("LC_ALL", "C.UTF-8"),
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            jar,
+            "gen.cli.ArchiveMaker",
+            jar);
+    assertThat(made.output()).isEmpty();
+    Path log = folder.resolve("classes.log");
+    TestTools.Ended ended =
+        run(
+            folder,
+            Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "_JAVA_OPTIONS",
+                "-Xlog:class+load:file=" + log),
+            launcher.toString(),
+            "--version");
+    assertThat(ended.status()).isZero();
+    assertThat(Files.readString(log).contains("gen.cli.Main source: shared objects file")).isTrue();
+  }
+
   /** Its exit status, after it was seen that nothing else is printed. */
   private int version(Path launcher) throws Exception {
     TestTools.Ended ended = run(folder, Map.of(), launcher.toString(), "--version");

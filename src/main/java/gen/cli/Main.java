@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,9 +45,11 @@ public final class Main implements Runnable {
     if (!home.isEmpty() && Freshness.isStale(Path.of(home))) {
       System.exit(Freshness.STALE);
     }
-    ClassArchive.discardUnused(
-        System.getProperty("gen.archive", ""), System.getProperty("java.vm.info", "sharing"));
-    System.exit(run(Console.ofProcess(), args));
+    Optional<ClassArchive> archive = ClassArchive.ofProcess();
+    archive.ifPresent(ClassArchive::discardUnused);
+    int status = run(Console.ofProcess(), args);
+    archive.ifPresent(ClassArchive::makeAnew);
+    System.exit(status);
   }
 
   /**
