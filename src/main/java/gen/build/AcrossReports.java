@@ -41,7 +41,7 @@ final class AcrossReports {
   /**
    * @param all the data files of the project
    * @param paragraphs those of the checked reports, under the paths of their data files
-   * @param jobs how many threads compare them
+   * @param jobs how many threads compare them at most
    */
   List<CheckFinding> findings(List<DataFile> all, Reports paragraphs, int jobs) {
     Map<String, DataFile> byPath = new HashMap<>();

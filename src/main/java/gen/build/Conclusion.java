@@ -40,6 +40,7 @@ final class Conclusion {
   private final ParagraphStore paragraphs;
   private final Map<DataFile, Optional<Subject>> subjects = new HashMap<>();
   private boolean listed;
+  private boolean unlisted;
   private Outcome.Standing standing = Outcome.Standing.UNKNOWN;
 
   Conclusion(
@@ -86,6 +87,7 @@ final class Conclusion {
         } catch (BuildException e) {
           found.add(e.ofOutput());
           unwritable = true;
+          unlisted = true;
         }
         if (all) {
           found.addAll(LastYearElsewhere.warnings(options.inputs(), files.data(), subjects::get));
@@ -103,13 +105,13 @@ final class Conclusion {
     }
     int made =
         results.stream().filter(each -> !each.unchanged()).mapToInt(r -> r.written().size()).sum();
-    boolean whole = options.run().part().isWhole();
+    boolean lists = options.run().part().isWhole() && !unlisted;
     Sources sources = new Sources();
     return new Outcome(
         results,
         found.sorted().stream().map(sources::with).toList(),
         findings(results, across, all, sources),
-        listed || whole && made > 0 ? made + 1 : made,
+        listed || lists && made > 0 ? made + 1 : made,
         removed,
         missing,
         List.of(),

@@ -12,7 +12,7 @@ import java.util.List;
  * @param diagnostics all of the build's, sorted, each once
  * @param findings what the rules of the check found, sorted, each once; they are not among the
  *     diagnostics
- * @param files how many files were made, the index included, unless nothing has changed
+ * @param files how many files were made, the index included if all reports are listed anew
  * @param removed the outputs that were removed because their data files are gone, or would be
  * @param missing the bureaus that a roster names and that have no data file
  * @param planned what would be made, when nothing was to be done but to tell it

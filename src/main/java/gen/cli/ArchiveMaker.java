@@ -61,12 +61,15 @@ public final class ArchiveMaker {
 
   /** Whether there is a list of classes, and this JVM has not made an archive of it before. */
   static boolean canHelp(Path jar) {
+    return Files.exists(classes(jar)) && Files.isWritable(classes(jar).getParent()) && !isOwn(jar);
+  }
+
+  /** Whether this JVM has made an archive for this jar, or has tried to. */
+  static boolean isOwn(Path jar) {
     try {
-      boolean tried =
-          Files.exists(maker(jar)) && Files.readString(maker(jar)).equals(identity(jar));
-      return !tried && Files.exists(classes(jar)) && Files.isWritable(classes(jar).getParent());
+      return Files.readString(maker(jar)).equals(identity(jar));
     } catch (IOException e) {
-      return false;
+      return false; // nobody has
     }
   }
 

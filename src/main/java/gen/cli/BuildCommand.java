@@ -131,9 +131,7 @@ class BuildCommand implements Callable<Integer> {
             fonts,
             run());
     try {
-      if (report != null) {
-        Files.createDirectories(report.toAbsolutePath().getParent()); // better now than at the end
-      }
+      prepareReport();
     } catch (IOException e) {
       return unwritable(e);
     }
@@ -145,8 +143,10 @@ class BuildCommand implements Callable<Integer> {
       }
       long nanos = System.nanoTime() - start;
       int status = text.print(outcome, more(outcome, messages), strict, nanos);
-      if (shard != null && !project.quiet) {
-        console.out().println(messages.text("build.shard.next", PathNames.of(out)));
+      if (!options.run().part().isWhole() && !project.quiet) {
+        String name = PathNames.of(out);
+        String quoted = name.indexOf(' ') < 0 ? name : '"' + name + '"';
+        console.out().println(messages.text("build.shard.next", quoted));
       }
       return report == null ? status : writeReport(outcome, status, nanos);
     } catch (BuildException e) {
@@ -184,6 +184,20 @@ class BuildCommand implements Callable<Integer> {
     }
   }
 
+  /** Better that it is told now than when all is built. */
+  private void prepareReport() throws IOException {
+    if (report == null) {
+      return;
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(report)) {
+      throw new FileSystemException(PathNames.of(report), null, messages.text("build.folder"));
+    }
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+  }
+
   private int writeReport(Outcome outcome, int status, long nanos) {
     String text = new BuildReport(messages).of(outcome, status, nanos);
     try {
@@ -197,7 +211,9 @@ class BuildCommand implements Callable<Integer> {
 
   private int unwritable(IOException e) {
     String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    String reason = why == null ? e.getClass().getSimpleName() : why;
+    // such as FileAlreadyExistsException: logs
+    String reason =
+        why == null ? e.getClass().getSimpleName() + ": " + e.getMessage().replace('\\', '/') : why;
     console.err().println("gen: " + messages.text("build.output", PathNames.of(report), reason));
     return ExitCode.OUTPUT;
   }

@@ -45,10 +45,11 @@ final class ClassArchive {
   }
 
   /**
-   * Deletes it if this JVM had no use for it, so that the next start is as fast as one without any.
+   * Deletes it if this JVM had no use for it, so that the next start is as fast as one without any;
+   * but not one of its own, with which only this call's options or memory did not go together.
    */
   void discardUnused() {
-    if (!used) {
+    if (!used && !ArchiveMaker.isOwn(jar)) {
       try {
         Files.deleteIfExists(ArchiveMaker.archive(jar));
       } catch (IOException e) {

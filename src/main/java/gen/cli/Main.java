@@ -67,7 +67,8 @@ public final class Main implements Runnable {
       console.out().println(Version.text());
       return status(console, ExitCode.FINE);
     }
-    if (args.length > 0 && args[0].equals("check")) {
+    boolean alone = Runtime.getRuntime().availableProcessors() == 1;
+    if (!alone && args.length > 0 && args[0].equals("check")) {
       WarmUp.begin();
     }
     CommandLine commandLine = new CommandLine(new Main());

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class WorkerMain {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String archive = System.getProperty("gen.archive", "");
-    if (!archive.isEmpty()) {
+    if (!archive.isEmpty() && Files.exists(Path.of(archive))) {
       command.add("-XX:SharedArchiveFile=" + archive); // as the launcher hands it to this process
     }
     command.addAll(

@@ -28,7 +28,7 @@ import org.jsoup.nodes.Entities;
 final class Metadata {
   /**
    * The schema of PDF/UA is not among those that ISO 19005-2 knows, so it has to be described
-   * (6.6.2.3.3).
+   * (6.6.2.3).
    */
   private static final String PACKET =
       """
@@ -98,7 +98,8 @@ final class Metadata {
   }
 
   /**
-   * Writes it from the file's information, with which it has to agree (ISO 19005-2, 6.6.2.3.1).
+   * Writes it from the file's information, with which it should agree (ISO 19005-1, 6.7.3, demands
+   * it).
    *
    * @param language of the document, as {@code lang} has it in HTML
    * @param created to the second; when empty the file bears no date

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,7 +125,10 @@ public final class EntryJson {
 
   Across across(Fields fields) {
     return new Across(
-        fields.text("key"), findings(fields), fields.text("indexKey"), fields.text("index"));
+        Objects.requireNonNull(fields.text("key")),
+        findings(fields),
+        Objects.requireNonNull(fields.text("indexKey")),
+        Objects.requireNonNull(fields.text("index")));
   }
 
   private static Output output(Object map) {

@@ -49,11 +49,16 @@ class DamagedStateTest {
         "{\"format\":1}\n",
         "[1]\n",
         "null\n",
-        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"index\":\"\"}}\n{}\n",
-        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"index\":\"\"}}\n"
-            + "{\"data\":\"a\",\"status\":\"MADE\",\"dependencies\":{},"
-            + "\"outputs\":{\".html\":{\"sha256\":\"0\",\"size\":1,\"key\":\"0\"}}}\n",
-        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"index\":\"\"}}\n"
+        "{\"format\":1,\"across\":{\"key\":\"\",\"indexKey\":\"\",\"index\":\"\"}}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\"}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"indexKey\":\"\"}}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":"
+            + "{\"key\":\"\",\"findings\":[[]],\"indexKey\":\"\",\"index\":\"\"}}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"indexKey\":\"\",\"index\":\"\"}}\n"
+            + "{}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"indexKey\":\"\",\"index\":\"\"}}\n"
+            + "{\"data\":\"a\",\"status\":\"MADE\",\"dependencies\":{},\"outputs\":{\".html\":{\"sha256\":\"0\",\"size\":1,\"key\":\"0\"}}}\n",
+        "{\"format\":1,\"inputs\":\"../inputs\",\"across\":{\"key\":\"\",\"indexKey\":\"\",\"index\":\"\"}}\n"
             + "{\"data\":\"a.yaml\",\"status\":\"MADE\",\"dependencies\":{},\"outputs\":{}"
       })
   void aManifestThatCannotBeReadIsToldAndMadeAnew(String text) throws Exception {

@@ -128,6 +128,9 @@ class BuildOptionsCommandTest {
     Called called = build("--report", file.resolve("build.json").toString());
     assertThat(called.status()).isEqualTo(ExitCode.OUTPUT);
     assertThat(called.err()).startsWith("gen: cannot write ").doesNotContain("E-YAML");
+    called = build("--report", folder.getRoot().toString());
+    assertThat(called.status()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(called.err()).startsWith("gen: cannot write ").contains("it is a folder");
   }
 
   @Test
@@ -135,6 +138,9 @@ class BuildOptionsCommandTest {
     String out = folder.resolve("out").toString().replace('\\', '/');
     assertThat(build("--shard", "1/2").out()).contains("gen merge-index out");
     assertThat(build().out()).doesNotContain("merge-index");
+    assertThat(build("--shard", "1/1").out()).doesNotContain("merge-index");
+    String spaced = folder.resolve("my out").toString();
+    assertThat(build("--shard", "2/2", "-o", spaced).out()).contains("gen merge-index \"my out\"");
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class CopiesMeasurement {
         }
         found = PlainCopies.findings(all).size();
       } else {
-        found = Copies.findings(Reports.of(spool), name -> new Source(name, ""), 1).size();
+        int jobs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        found = Copies.findings(Reports.of(spool), name -> new Source(name, ""), jobs).size();
       }
       com.sun.management.OperatingSystemMXBean system =
           (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

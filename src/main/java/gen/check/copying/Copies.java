@@ -42,7 +42,7 @@ public final class Copies {
    * @param sources the source of a report by its {@link ReportParagraphs#file()}, under the name
    *     that messages give it; its text may be empty. Asked for both files of each finding, one
    *     after another, and for no others.
-   * @param jobs how many threads compare, at least 1; the reports have to bear as many
+   * @param jobs how many threads compare at most, at least 1
    * @throws UncheckedIOException when the reports throw it
    * @throws IllegalArgumentException when two reports have the same file
    */

@@ -19,17 +19,19 @@ final class Nearest {
    */
   private static final double NEAR = 0.7;
 
-  /** How many hashes of texts that may be compared again are in memory: 8 bytes each. */
+  /** How many hashes of texts that may be compared again are in memory, of all: 8 bytes each. */
   private static final int KEPT = 1 << 20;
 
   private final Numbering all;
   private final Samples samples;
   private final Map<Integer, Shingles> recent = new LinkedHashMap<>(16, 0.75f, true);
+  private final int most;
   private int kept;
 
-  private Nearest(Numbering all, Samples samples) {
+  private Nearest(Numbering all, Samples samples, int parts) {
     this.all = all;
     this.samples = samples;
+    this.most = KEPT / parts;
   }
 
   /** Two paragraphs by their numbers, the second the earlier one. */
@@ -38,23 +40,30 @@ final class Nearest {
   /**
    * One for each paragraph that is near to an earlier one, in order.
    *
-   * @param jobs how many threads compare, at least 1
+   * @param jobs how many threads compare at most, at least 1
    */
   static List<Pair> of(Numbering all, int jobs) {
-    List<Numbering> parts = all.parts(jobs);
+    // more would only need more memory
+    int threads = Math.min(jobs, Runtime.getRuntime().availableProcessors());
+    return in(all.parts(threads));
+  }
+
+  /** The same, each part by a thread of its own if there are as many. */
+  static List<Pair> in(List<Numbering> parts) {
+    int count = parts.size();
     Samples samples = Samples.of(parts);
     long[] families =
         parts.parallelStream()
-            .flatMapToLong(part -> new Nearest(part, samples.again()).families())
+            .flatMapToLong(part -> new Nearest(part, samples.again(), count).families())
             .toArray();
     Arrays.sort(families);
-    return IntStream.range(0, jobs)
+    return IntStream.range(0, count)
         .parallel()
         .mapToObj(
             job -> {
-              int from = (int) ((long) families.length * job / jobs);
-              int to = (int) ((long) families.length * (job + 1) / jobs);
-              return new Nearest(parts.get(job), samples.again()).find(families, from, to);
+              int from = (int) ((long) families.length * job / count);
+              int to = (int) ((long) families.length * (job + 1) / count);
+              return new Nearest(parts.get(job), samples.again(), count).find(families, from, to);
             })
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Pair::number))
@@ -125,7 +134,7 @@ final class Nearest {
     Shingles read = Shingles.of(all.paragraph(number).han());
     recent.put(number, read);
     kept += read.size();
-    while (kept > KEPT && recent.size() > 1) {
+    while (kept > most && recent.size() > 1) {
       kept -= recent.remove(recent.keySet().iterator().next()).size();
     }
     return read;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * threads, see {@link #parts}.
  */
 final class Numbering {
+  /** How many reports are kept, of all parts. */
   private static final int RECENT = 64;
 
   private final Reports reports;
@@ -28,14 +29,16 @@ final class Numbering {
 
   private final int to;
 
+  private final int most;
   private final Map<Integer, ReportParagraphs> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-  private Numbering(Reports reports, int[] order, int[] firsts, int from, int to) {
+  private Numbering(Reports reports, int[] order, int[] firsts, int from, int to, int most) {
     this.reports = reports;
     this.order = order;
     this.firsts = firsts;
     this.from = from;
     this.to = to;
+    this.most = most;
   }
 
   /** Is told of a paragraph and its Han characters. */
@@ -64,7 +67,7 @@ final class Numbering {
       }
       firsts[i + 1] = Math.addExact(firsts[i], sizes[order[i]]);
     }
-    return new Numbering(reports, order, firsts, 0, order.length);
+    return new Numbering(reports, order, firsts, 0, order.length, RECENT);
   }
 
   /**
@@ -76,7 +79,7 @@ final class Numbering {
     for (int i = 0; i < count; i++) {
       int first = (int) ((long) order.length * i / count);
       int next = (int) ((long) order.length * (i + 1) / count);
-      parts.add(new Numbering(reports, order, firsts, first, next));
+      parts.add(new Numbering(reports, order, firsts, first, next, 1 + RECENT / count));
     }
     return parts;
   }
@@ -117,7 +120,7 @@ final class Numbering {
     if (report == null) {
       report = reports.read(order[place]);
       recent.put(place, report);
-      if (recent.size() > RECENT) {
+      if (recent.size() > most) {
         recent.remove(recent.keySet().iterator().next());
       }
     }

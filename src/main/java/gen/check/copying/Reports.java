@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The compared paragraphs of many reports, a report at a time: {@link Copies} reads them several
- * times and in any order, and keeps few of them. Each data file is there once; the order is of no
- * account.
+ * times and in any order, in several threads at once, and keeps few of them. Each data file is
+ * there once; the order is of no account.
  */
 public interface Reports {
   int size();

@@ -66,6 +66,11 @@ class SameFindingsTest {
     List<Diagnostic> findings = findings(Reports.of(renamed));
 
     assertThat(findings).hasSizeGreaterThan(1000).isEqualTo(PlainCopies.findings(renamed));
+    // however many threads, also where each reads more reports than it keeps
+    List<Nearest.Pair> alone = Nearest.in(Numbering.of(Reports.of(renamed)).parts(1));
+    for (int count : new int[] {2, 3, 8, 50}) {
+      assertThat(Nearest.in(Numbering.of(Reports.of(renamed)).parts(count))).isEqualTo(alone);
+    }
   }
 
   /** The sixtieth is the last that counts, also where a later one is nearer. */
