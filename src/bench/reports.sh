@@ -126,9 +126,15 @@ fi
 round=1
 while [ "$round" -le "$rounds" ]; do
   say "round $round of $rounds"
-  measure_first one-worker -j 1
+  # each next to the other, and first in every other round: a machine that slows down favours whoever is first
+  if [ $((round % 2)) = 1 ]; then
+    measure_first one-worker -j 1
+    measure_first two-workers -j 2
+  else
+    measure_first two-workers -j 2
+    measure_first one-worker -j 1
+  fi
   if $peer; then measure_peer; fi
-  measure_first two-workers -j 2
   measure_build again -j 2
   measure_build named "$named"
   for i in 1 2 3; do
