@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 public final class Build {
   private final BuildOptions options;
   private final BuildListener listener;
+  private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
   private final Diagnostics found = new Diagnostics();
 
   private enum Task {
@@ -83,6 +86,31 @@ public final class Build {
       throw new BuildException(
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
     }
+    Digests digests = new Digests(options.inputs(), options.templates(), files.data());
+    CompletableFuture<Void> looking = options.run().dryRun() ? DONE : look(files.data(), digests);
+    try {
+      return run(task, merged, files, digests, looking);
+    } finally {
+      looking.join(); // nothing of a build goes on behind its end
+    }
+  }
+
+  /**
+   * Looks at the data files beside what else there is to be read: where there is nothing to do,
+   * both together are most of the work.
+   */
+  private static CompletableFuture<Void> look(List<DataFile> files, Digests digests) {
+    return CompletableFuture.runAsync(
+        () -> files.forEach(data -> Dependencies.before(data).forEach(digests::of)));
+  }
+
+  private RollupOutcome run(
+      Task task,
+      List<Path> merged,
+      DataFiles.Found files,
+      Digests digests,
+      CompletableFuture<Void> looking)
+      throws BuildException {
     Workshop workshop = new Workshop(options);
     List<DataFile> selected =
         new Selection(options.inputs(), options.paths())
@@ -95,24 +123,22 @@ public final class Build {
     if (task == Task.ROLLUPS) {
       selected = rollups(workshop.reader(), selected);
     }
-    Digests digests =
-        new Digests(
-            options.inputs(),
-            options.templates(),
-            files.data(),
-            task == Task.MERGE ? Map.of() : new GlobalDigests(options, listener).all());
+    if (task != Task.MERGE) {
+      digests.know(new GlobalDigests(options, listener).all());
+    }
     if (options.run().dryRun()) {
       return new RollupOutcome(dryRun(files, selected, digests), List.of());
     }
     try (OutputFolder out = OutputFolder.open(options.out(), options.run().part())) {
-      Memory memory = memory(digests, files.data());
+      Memory memory = memory();
       Planner planner = new Planner(options, task == Task.MERGE, memory, digests);
       List<Path> spools = new ArrayList<>();
       for (Path other : merged) {
         spools.addAll(new Merger(out, memory, names(), planner).take(other, found));
       }
       try (ParagraphStore paragraphs = new ParagraphStore(memory, spools)) {
-        List<Planned> planned = selected.stream().map(planner::plan).toList();
+        List<Planned> planned = plan(selected, planner);
+        looking.join(); // before anything is made of the files
         List<Result> results = make(planned, workshop, out, memory, digests, paragraphs);
         Conclusion conclusion =
             new Conclusion(options, files, workshop, out, memory, digests, planner, paragraphs);
@@ -128,6 +154,16 @@ public final class Build {
     } catch (IOException e) {
       throw OutputFolder.failure(options.out().resolve(".gen"), e);
     }
+  }
+
+  /** From the last to the first, as the data files are looked at from the first to the last. */
+  private static List<Planned> plan(List<DataFile> selected, Planner planner) {
+    List<Planned> planned = new ArrayList<>();
+    for (int i = selected.size() - 1; i >= 0; i--) {
+      planned.add(planner.plan(selected.get(i)));
+    }
+    Collections.reverse(planned);
+    return planned;
   }
 
   private Outcome dryRun(DataFiles.Found files, List<DataFile> selected, Digests digests)
@@ -156,21 +192,6 @@ public final class Build {
         would,
         Outcome.Standing.UNKNOWN,
         false);
-  }
-
-  /**
-   * What the builds before this one have left, read while the data files are looked at: where there
-   * is nothing to do, these are most of the work.
-   */
-  private Memory memory(Digests digests, List<DataFile> looked) throws IOException {
-    CompletableFuture<Void> looking =
-        CompletableFuture.runAsync(
-            () -> looked.forEach(data -> Dependencies.before(data).forEach(digests::of)));
-    try {
-      return memory();
-    } finally {
-      looking.join();
-    }
   }
 
   /** What the builds before this one have left. */

@@ -32,13 +32,18 @@ final class Digests {
 
   /**
    * @param all the data files of the project
-   * @param settled what is known without looking, by the names of the dependencies
    */
-  Digests(Path inputs, Path templates, List<DataFile> all, Map<String, String> settled) {
+  Digests(Path inputs, Path templates, List<DataFile> all) {
     this.inputs = inputs;
     this.templates = templates;
     this.all = all;
-    digests.putAll(settled);
+  }
+
+  /**
+   * @param known what need not be looked at, by the names of the dependencies
+   */
+  void know(Map<String, String> known) {
+    digests.putAll(known);
   }
 
   /** Looks at every folder of templates, before any of them is used. */

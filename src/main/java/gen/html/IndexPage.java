@@ -33,7 +33,27 @@ public final class IndexPage {
       Status status,
       int errors,
       int warnings,
-      String note) {}
+      String note) {
+
+    /** The same for equal ones; by hand, for thousands are asked and the JVM's own is slow. */
+    @Override
+    public String toString() {
+      Head of = head.orElse(NOBODY);
+      return String.join(
+          "\0",
+          path,
+          String.valueOf(of.year),
+          of.region,
+          of.bureau,
+          of.kind,
+          html.orElse("-"),
+          pdf.orElse("-"),
+          status.name(),
+          String.valueOf(errors),
+          String.valueOf(warnings),
+          note);
+    }
+  }
 
   /** Who reports on which year, and what. The year is 0 and the texts are empty if unknown. */
   public record Head(int year, String region, String bureau, String kind) {}
@@ -58,6 +78,8 @@ public final class IndexPage {
    * @param near the name of a bureau that has one and may be meant; may be empty
    */
   public record Missing(int year, String region, String bureau, String near) {}
+
+  private static final Head NOBODY = new Head(0, "", "", "");
 
   private static final String FILTER =
       """
