@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 public final class Build {
   private final BuildOptions options;
   private final BuildListener listener;
-  private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
-
   private final Diagnostics found = new Diagnostics();
 
   private enum Task {
@@ -87,7 +85,10 @@ public final class Build {
           BuildException.Reason.PROJECT, "build.no-data", DataFiles.slashes(options.inputs()));
     }
     Digests digests = new Digests(options.inputs(), options.templates(), files.data());
-    CompletableFuture<Void> looking = options.run().dryRun() ? DONE : look(files.data(), digests);
+    CompletableFuture<Void> looking =
+        options.run().dryRun()
+            ? CompletableFuture.completedFuture(null)
+            : look(files.data(), digests);
     try {
       return run(task, merged, files, digests, looking);
     } finally {

@@ -40,7 +40,6 @@ final class Conclusion {
   private final ParagraphStore paragraphs;
   private final Map<DataFile, Optional<Subject>> subjects = new HashMap<>();
   private boolean listed;
-  private boolean unlisted;
   private Outcome.Standing standing = Outcome.Standing.UNKNOWN;
 
   Conclusion(
@@ -75,9 +74,10 @@ final class Conclusion {
     results.forEach(result -> found.addAll(result.diagnostics()));
     List<Roster.Missing> missing = List.of();
     Across across = Across.NOTHING;
+    boolean lists = options.run().part().isWhole();
     boolean unwritable = orphans.remain() || results.stream().anyMatch(Result::unwritable);
     try {
-      if (options.run().part().isWhole()) {
+      if (lists) {
         Set<String> current = current(merging, found);
         files.data().forEach(data -> subjects.put(data, subject(data)));
         across = across(current);
@@ -87,7 +87,7 @@ final class Conclusion {
         } catch (BuildException e) {
           found.add(e.ofOutput());
           unwritable = true;
-          unlisted = true;
+          lists = false;
         }
         if (all) {
           found.addAll(LastYearElsewhere.warnings(options.inputs(), files.data(), subjects::get));
@@ -105,7 +105,6 @@ final class Conclusion {
     }
     int made =
         results.stream().filter(each -> !each.unchanged()).mapToInt(r -> r.written().size()).sum();
-    boolean lists = options.run().part().isWhole() && !unlisted;
     Sources sources = new Sources();
     return new Outcome(
         results,

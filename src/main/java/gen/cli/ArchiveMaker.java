@@ -40,7 +40,7 @@ public final class ArchiveMaker {
     Files.deleteIfExists(made);
     int status =
         new ProcessBuilder(
-                java(),
+                Program.java(),
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + classes(jar),
                 "-XX:SharedArchiveFile=" + made,
@@ -98,9 +98,5 @@ public final class ArchiveMaker {
   /** gen.jsa for gen.jar, and so on. */
   private static Path beside(Path jar, String ending) {
     return jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", "") + ending);
-  }
-
-  static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

@@ -2,7 +2,6 @@ package gen.cli;
 
 import gen.build.Outcome;
 import gen.build.Result;
-import gen.diag.Diagnostic;
 import gen.diag.Messages;
 import gen.diag.TextPrinter;
 import java.nio.file.Path;
@@ -27,10 +26,7 @@ final class BuildText {
    * @return the exit status
    */
   int print(Outcome outcome, List<String> more, boolean strict, long nanos) {
-    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
-    for (Diagnostic diagnostic : outcome.diagnostics()) {
-      console.err().print(printer.print(diagnostic));
-    }
+    diagnostics(outcome);
     CheckText findings = new CheckText(messages, project, console);
     outcome.findings().stream()
         .filter(finding -> finding.isError() || project.verbose && finding.isWarning())
@@ -50,8 +46,7 @@ final class BuildText {
 
   /** What would be done, a line each. */
   int printPlan(Outcome outcome) {
-    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
-    outcome.diagnostics().forEach(each -> console.err().print(printer.print(each)));
+    diagnostics(outcome);
     ReasonText reasons = new ReasonText(messages);
     for (Outcome.Would would : outcome.planned()) {
       console.out().println(would.data().name() + ": " + reasons.of(would.reason()));
@@ -67,8 +62,7 @@ final class BuildText {
 
   /** What was brought together; that some reports are still to be made is no success. */
   int printMerged(Outcome outcome) {
-    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
-    outcome.diagnostics().forEach(each -> console.err().print(printer.print(each)));
+    diagnostics(outcome);
     Outcome.Standing standing = outcome.standing();
     if (!project.quiet) {
       console
@@ -86,6 +80,11 @@ final class BuildText {
       return ExitCode.OUTPUT;
     }
     return standing.isComplete() && outcome.errors() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private void diagnostics(Outcome outcome) {
+    TextPrinter printer = new TextPrinter(messages, console.color(project.color));
+    outcome.diagnostics().forEach(each -> console.err().print(printer.print(each)));
   }
 
   private void bugs(Outcome outcome) {

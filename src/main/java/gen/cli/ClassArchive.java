@@ -64,10 +64,9 @@ final class ClassArchive {
         ? Optional.empty()
         : Optional.of(
             List.of(
-                ArchiveMaker.java(),
+                Program.java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-cp",
                 jar.toString(),
                 ArchiveMaker.class.getName(),

@@ -47,6 +47,10 @@ public final class Main implements Runnable {
     }
     Optional<ClassArchive> archive = ClassArchive.ofProcess();
     archive.ifPresent(ClassArchive::discardUnused);
+    boolean alone = Runtime.getRuntime().availableProcessors() == 1;
+    if (!alone && args.length > 0 && args[0].equals("check")) {
+      WarmUp.begin();
+    }
     int status = run(Console.ofProcess(), args);
     archive.ifPresent(ClassArchive::makeAnew);
     System.exit(status);
@@ -66,10 +70,6 @@ public final class Main implements Runnable {
     if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
       console.out().println(Version.text());
       return status(console, ExitCode.FINE);
-    }
-    boolean alone = Runtime.getRuntime().availableProcessors() == 1;
-    if (!alone && args.length > 0 && args[0].equals("check")) {
-      WarmUp.begin();
     }
     CommandLine commandLine = new CommandLine(new Main());
     // no lambda of picocli's classes: the archive of classes would lack those it names, the largest

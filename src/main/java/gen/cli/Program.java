@@ -19,6 +19,11 @@ final class Program {
 
   private Program() {}
 
+  /** The Java that runs it. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   static String identity() {
     try {
       Path jar = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());

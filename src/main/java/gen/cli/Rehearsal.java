@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.build.WarmUp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -38,6 +39,7 @@ public final class Rehearsal {
       copy(project.resolve("inputs"), inputs);
       play(project, stage, "build", "-o", stage.resolve("out").toString());
       play(project, stage, "build", "-o", stage.resolve("out").toString()); // nothing to do
+      WarmUp.begin(); // as the program does before it
       play(project, stage, "check");
       Main.run(silent(), "--version");
     } finally {

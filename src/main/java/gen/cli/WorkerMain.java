@@ -31,7 +31,7 @@ public final class WorkerMain {
   /** The command that starts one with this same Java, class path and encoding. */
   static List<String> command(int jobs) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Program.java());
     String archive = System.getProperty("gen.archive", "");
     if (!archive.isEmpty() && Files.exists(Path.of(archive))) {
       command.add("-XX:SharedArchiveFile=" + archive); // as the launcher hands it to this process

@@ -79,7 +79,8 @@ public final class IndexPage {
    */
   public record Missing(int year, String region, String bureau, String near) {}
 
-  private static final Head NOBODY = new Head(0, "", "", "");
+  /** Of a report that does not say. */
+  static final Head NOBODY = new Head(0, "", "", "");
 
   private static final String FILTER =
       """
@@ -115,7 +116,8 @@ public final class IndexPage {
         .append("<title>报告目录</title>\n<style>\n")
         .append(resource("index.css"))
         .append("</style>\n</head>\n<body>\n<main>\n<h1>报告目录</h1>\n");
-    tables.summary(page);
+    long notMade = entries.stream().filter(each -> each.status() == Status.FAILED).count();
+    tables.summary(notMade, page);
     if (!rows.isEmpty()) {
       page.append(FILTER);
     }

@@ -54,8 +54,6 @@ record IndexRow(
     }
   }
 
-  private static final String NOT_MADE = "有错误，未生成";
-
   /** The latest year first; then by region from the province down; what is unknown is last. */
   private static final Comparator<IndexRow> ORDER =
       Comparator.comparingInt((IndexRow row) -> -row.year)
@@ -93,7 +91,7 @@ record IndexRow(
   }
 
   private static IndexRow of(Entry entry) {
-    Head head = entry.head().orElse(new Head(0, "", "", ""));
+    Head head = entry.head().orElse(IndexPage.NOBODY);
     State state = state(entry);
     return new IndexRow(
         head.year(),
@@ -108,11 +106,6 @@ record IndexRow(
         entry.pdf());
   }
 
-  /** Whether a mistake kept it from being made. */
-  boolean isNotMade() {
-    return label.equals(NOT_MADE);
-  }
-
   private static State state(Entry entry) {
     return switch (entry.status()) {
       case GOOD ->
@@ -125,7 +118,7 @@ record IndexRow(
   private static String label(Entry entry, State state) {
     return switch (state) {
       case WARNED -> "有 " + entry.warnings() + " 个警告";
-      case FAILED -> entry.status() == Status.FAILED ? NOT_MADE : "有 " + entry.errors() + " 个错误";
+      case FAILED -> entry.status() == Status.FAILED ? "有错误，未生成" : "有 " + entry.errors() + " 个错误";
       default -> entry.status() == Status.UNBUILT ? "尚未生成" : state.words;
     };
   }

@@ -69,12 +69,15 @@ final class IndexTables {
     return groups;
   }
 
-  /** All in a sentence; a line of counts for each year, and one for all if there are several. */
-  void summary(StringBuilder page) {
+  /**
+   * All in a sentence; a line of counts for each year, and one for all if there are several.
+   *
+   * @param notMade how many of those with errors could not be made for them
+   */
+  void summary(long notMade, StringBuilder page) {
     Group all = Group.of(years.stream().flatMap(year -> year.rows().stream()).toList());
     page.append("<p>共 ").append(all.reports()).append(" 份报告");
     int failed = all.count(State.FAILED);
-    long notMade = all.rows().stream().filter(IndexRow::isNotMade).count();
     if (failed > 0) {
       page.append("，其中 ").append(failed).append(" 份有错误");
       page.append(notMade == 0 ? "" : notMade == failed ? "，未能生成" : "，" + notMade + " 份未能生成");

@@ -135,7 +135,6 @@ class BuildOptionsCommandTest {
 
   @Test
   void aPartSaysHowThePartsComeTogether() {
-    String out = folder.resolve("out").toString().replace('\\', '/');
     assertThat(build("--shard", "1/2").out()).contains("gen merge-index out");
     assertThat(build().out()).doesNotContain("merge-index");
     assertThat(build("--shard", "1/1").out()).doesNotContain("merge-index");

@@ -251,52 +251,26 @@ class IndexPageTest {
         .isEqualTo("共 2 份报告，其中 2 份有错误，1 份未能生成。");
   }
 
+  private static Entry of(Head head) {
+    Optional<String> link = Optional.of("a");
+    return new Entry("a", Optional.of(head), link, link, Status.GOOD, 0, 0, "");
+  }
+
   /** Whether the page is written anew depends on it. */
   @Test
   void entriesThatDifferInAnythingHaveDifferentTexts() {
-    Optional<Head> head = Optional.of(new Head(2025, "河南省", "甲局", KIND));
+    Head known = new Head(2025, "河南省", "甲局", KIND);
+    Optional<Head> head = Optional.of(known);
     Optional<String> link = Optional.of("a");
-    Entry one = new Entry("a", head, link, link, Status.GOOD, 0, 0, "");
+    Entry one = of(known);
     List<Entry> others =
         List.of(
             new Entry("b", head, link, link, Status.GOOD, 0, 0, ""),
             new Entry("a", Optional.empty(), link, link, Status.GOOD, 0, 0, ""),
-            new Entry(
-                "a",
-                Optional.of(new Head(2024, "河南省", "甲局", KIND)),
-                link,
-                link,
-                Status.GOOD,
-                0,
-                0,
-                ""),
-            new Entry(
-                "a",
-                Optional.of(new Head(2025, "山西省", "甲局", KIND)),
-                link,
-                link,
-                Status.GOOD,
-                0,
-                0,
-                ""),
-            new Entry(
-                "a",
-                Optional.of(new Head(2025, "河南省", "乙局", KIND)),
-                link,
-                link,
-                Status.GOOD,
-                0,
-                0,
-                ""),
-            new Entry(
-                "a",
-                Optional.of(new Head(2025, "河南省", "甲局", "通报")),
-                link,
-                link,
-                Status.GOOD,
-                0,
-                0,
-                ""),
+            of(new Head(2024, "河南省", "甲局", KIND)),
+            of(new Head(2025, "山西省", "甲局", KIND)),
+            of(new Head(2025, "河南省", "乙局", KIND)),
+            of(new Head(2025, "河南省", "甲局", "通报")),
             new Entry("a", head, Optional.empty(), link, Status.GOOD, 0, 0, ""),
             new Entry("a", head, link, Optional.empty(), Status.GOOD, 0, 0, ""),
             new Entry("a", head, link, link, Status.FAILED, 0, 0, ""),
@@ -306,7 +280,7 @@ class IndexPageTest {
 
     assertThat(others).extracting(Entry::toString).doesNotHaveDuplicates();
     assertThat(others).extracting(Entry::toString).doesNotContain(one.toString());
-    assertThat(new Entry("a", head, link, link, Status.GOOD, 0, 0, "")).hasToString(one.toString());
+    assertThat(of(known)).hasToString(one.toString());
     // and nothing else is in one
     assertThat(Entry.class.getRecordComponents()).hasSize(8);
     assertThat(Head.class.getRecordComponents()).hasSize(4);
